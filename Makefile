@@ -1,0 +1,48 @@
+# Two commands do everything: `make run` and `make test`. Set-up happens on the way, once.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+SAMPLE := resources/mujaz_resources/samples/bridge.txt
+
+.PHONY: run test test-offline lint types brief train clean
+
+run: $(READY)
+	$(BIN)/mujaz --sample
+
+test: $(READY)
+	$(BIN)/python -m pytest
+
+# The same suite where there is no network at all, only the loopback interface.
+test-offline: $(READY)
+	unshare --map-root-user --net sh -c 'ip link set lo up 2>/dev/null; exec $(BIN)/python -m pytest'
+
+lint: $(READY)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/lint-imports
+
+types: $(READY)
+	$(BIN)/mypy
+
+brief: $(READY)
+	$(BIN)/mujaz brief $(SAMPLE) -o briefing.docx
+
+# DATA holds mt/, ner/, names/; RUN is where the checkpoint is kept. Add ARGS=--resume to go on from it.
+train: $(READY)
+	$(BIN)/python -m pip install --quiet --group training
+	MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=20000000000 \
+		$(BIN)/python -m training.translator --data $(DATA) --out $(RUN) $(ARGS)
+
+clean:
+	rm -rf $(VENV) build dist briefing.docx
+
+export PYTHON
+
+$(READY): pyproject.toml packaging/debian/install-missing packaging/debian/packages
+	packaging/debian/install-missing
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable . --group dev
+	touch $@
