@@ -1,0 +1,79 @@
+"""What the pipeline says as it goes, and what each event makes of a briefing."""
+
+from dataclasses import dataclass, replace
+
+from mujaz.briefing import Briefing, Entity, Flag, Provenance, Summary, Translation
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The pipeline has its engines and begins; `provenance` names them."""
+
+    provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True)
+class SentencesTranslated:
+    """Some sentences have their English."""
+
+    translations: tuple[Translation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntitiesFound:
+    """All entities known so far; replaces what was known before."""
+
+    entities: tuple[Entity, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryReady:
+    """The key points are chosen."""
+
+    summary: Summary
+
+
+@dataclass(frozen=True, slots=True)
+class Flagged:
+    """All that an editor should look at; replaces what was known before."""
+
+    flags: tuple[Flag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """Nothing more will come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """It can't be done; `message` is a sentence for the user."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """The user stopped it. What was finished stays."""
+
+
+Event = Started | SentencesTranslated | EntitiesFound | SummaryReady | Flagged | Finished | Failed | Cancelled
+ENDINGS = (Finished, Failed, Cancelled)
+"""The last event of every run is one of these."""
+
+
+def apply(briefing: Briefing, event: Event) -> Briefing:
+    """Return `briefing` with what `event` says. Pure: the window, the CLI and the tests use this one."""
+    match event:
+        case Started(provenance):
+            return replace(briefing, provenance=provenance)
+        case SentencesTranslated(translations):
+            return briefing.with_translations(*translations)
+        case EntitiesFound(entities):
+            return replace(briefing, entities=entities)
+        case SummaryReady(summary):
+            return replace(briefing, summary=summary)
+        case Flagged(flags):
+            return replace(briefing, flags=flags)
+        case Finished() | Failed() | Cancelled():
+            return briefing

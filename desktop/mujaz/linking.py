@@ -1,0 +1,152 @@
+"""Mentions made into entities, and found again in the English."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+
+from mujaz.briefing import Briefing, Entity, Kind, Mention, Side
+from mujaz.document import Span
+from mujaz_models.entities import EntitySpan
+from mujaz_models.entities.folding import fold_form
+
+MIN_LIKENESS = 0.75
+"""Share of consonants that an Arabic name and its English spelling must have in common (difflib's ratio)."""
+
+_NAMED = frozenset({Kind.PERSON, Kind.PLACE, Kind.ORGANISATION, Kind.OTHER})
+_CONSONANTS = str.maketrans(
+    {
+        **dict(zip("بپتطثجغحهخدضذرزظسصشفڤقكلمن", "bbttkggxxkddzrzzsssffkklmn", strict=True)),
+        "ث": "t",
+        "ح": "",
+        "ه": "",
+        **dict.fromkeys("اأإآءئؤىعويةٱ ـ.-", ""),
+    }
+)
+_DIGRAPHS = (("sh", "s"), ("ch", "s"), ("th", "t"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("ph", "f"), ("ck", "k"))
+_LATIN = str.maketrans({**dict(zip("cqpvjx", "kkbfgk", strict=True)), **dict.fromkeys("aeiouywh'’`- .", "")})
+_CAPITALISED = re.compile(
+    r"(?:[Aa]l-)?[A-ZÀ-Þ][\w'’-]*(?:(?: (?:al-|bin |ibn |of |de |el-|Al-)?)(?:[A-ZÀ-Þ][\w'’-]*))*"
+)
+_TOKEN = re.compile(r"[\w'’-]+")
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+@dataclass(slots=True)
+class _Group:
+    """The mentions of one entity while they are gathered."""
+
+    kind: Kind
+    source_name: str
+    english: str
+    mentions: list[Mention] = field(default_factory=list)
+    spellings: Counter[str] = field(default_factory=Counter)
+
+
+def link(briefing: Briefing, spans: Sequence[Sequence[EntitySpan]]) -> tuple[Entity, ...]:
+    """Return the entities that `spans` (of each sentence) name, with their mentions on both sides as far as known."""
+    groups: dict[tuple[Kind, str], _Group] = {}
+    for sentence, found in zip(briefing.document.sentences, spans, strict=True):
+        taken: list[Span] = []
+        for span in found:
+            place = Span(sentence.span.start + span.start, sentence.span.start + span.end)
+            text = place.of(briefing.document.text)
+            group = _group_of(groups, span, text)
+            group.mentions.append(Mention(Side.SOURCE, sentence.id, place, text))
+            counterpart = _counterpart(briefing.english(sentence.id), text, span.kind, group.english, taken)
+            if counterpart is not None:
+                taken.append(counterpart)
+                in_english = counterpart.of(briefing.english(sentence.id))
+                group.spellings[in_english] += 1
+                group.mentions.append(Mention(Side.TRANSLATION, sentence.id, counterpart, in_english))
+    return tuple(
+        Entity(number, group.kind, _name(group), group.source_name, tuple(group.mentions))
+        for number, group in enumerate(groups.values())
+    )
+
+
+def _group_of(groups: dict[tuple[Kind, str], _Group], span: EntitySpan, text: str) -> _Group:
+    key = (span.kind, fold_form(text))
+    if key not in groups and span.kind == Kind.PERSON and " " not in key[1]:
+        # A family name alone is the person who was named in full before.
+        key = next((known for known in groups if known[0] == Kind.PERSON and known[1].endswith(f" {key[1]}")), key)
+    group = groups.setdefault(key, _Group(span.kind, text, span.english))
+    group.english = group.english or span.english
+    return group
+
+
+def _name(group: _Group) -> str:
+    if group.english:
+        return group.english
+    return max(
+        group.spellings, key=lambda spelling: (group.spellings[spelling], len(spelling)), default=group.source_name
+    )
+
+
+def _counterpart(english: str, arabic: str, kind: Kind, name: str, taken: list[Span]) -> Span | None:
+    """Return where `english` names what `arabic` names, outside `taken`, or None."""
+    if not english:
+        return None
+    exact = (_occurrences(english, name) if name else iter(())) if kind in _NAMED else _amounts(english, arabic, name)
+    free = (span for span in exact if not _overlaps(span, taken))
+    found = next(free, None)
+    if found is None and kind in {Kind.PERSON, Kind.PLACE}:
+        found = _most_alike(english, arabic, taken)
+    return found
+
+
+def _occurrences(text: str, name: str) -> Iterator[Span]:
+    for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE):
+        yield Span(*match.span())
+
+
+def _amounts(english: str, arabic: str, name: str) -> Iterator[Span]:
+    """Yield where the same digits stand, and where the amount or date is spelled as `name`."""
+    if name:
+        yield from _occurrences(english, name)
+    wanted = _DIGITS.findall(fold_form(arabic).replace(",", ""))
+    for match in _DIGITS.finditer(english):
+        if match[0].replace(",", "") in wanted:
+            yield Span(*match.span())
+
+
+def _overlaps(span: Span, taken: list[Span]) -> bool:
+    return any(span.start < other.end and other.start < span.end for other in taken)
+
+
+def _most_alike(english: str, arabic: str, taken: list[Span]) -> Span | None:
+    wanted = _arabic_consonants(arabic)
+    if len(wanted) < 2:  # noqa: PLR2004 - one consonant is like too many words
+        return None
+    best, best_likeness = None, MIN_LIKENESS
+    for span in _capitalised_runs(english):
+        if _overlaps(span, taken):
+            continue
+        likeness = SequenceMatcher(None, wanted, _latin_consonants(span.of(english)), autojunk=False).ratio()
+        if likeness > best_likeness:
+            best, best_likeness = span, likeness
+    return best
+
+
+def _capitalised_runs(text: str) -> Iterator[Span]:
+    """Yield every run of whole words within each capitalised stretch, such as a full name and its parts."""
+    for stretch in _CAPITALISED.finditer(text):
+        words = [
+            (stretch.start() + word.start(), stretch.start() + word.end()) for word in _TOKEN.finditer(stretch[0])
+        ][:8]
+        for first, (start, _) in enumerate(words):
+            for _, end in words[first : first + 5]:
+                yield Span(start, end)
+
+
+def _arabic_consonants(name: str) -> str:
+    words = (word.removeprefix("ال") if len(word) > 4 else word for word in fold_form(name).split())  # noqa: PLR2004
+    return "".join(words).translate(_CONSONANTS)
+
+
+def _latin_consonants(name: str) -> str:
+    lowered = re.sub(r"\b(?:al|el)-", "", name.lower())
+    for digraph, letter in _DIGRAPHS:
+        lowered = lowered.replace(digraph, letter)
+    return re.sub(r"(.)\1", r"\1", lowered.translate(_LATIN))

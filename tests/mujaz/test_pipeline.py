@@ -1,0 +1,105 @@
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+import pytest
+
+from mujaz import events, pipeline
+from mujaz.briefing import Briefing, ModelRecord, Side
+from mujaz.engines import Engines
+from mujaz.splitting import document_from_text
+from mujaz_models.entities import Kind
+from mujaz_models.entities.fake import FakeEntityRecognizer
+from mujaz_models.errors import ModelError
+from mujaz_models.summarization.extractive import ExtractiveSummarizer
+from mujaz_models.translation import Translated
+from mujaz_models.translation.fake import FakeTranslator
+
+ARTICLE = "وفد يصل إلى تونس\n" + " ".join(f"وصل الوفد رقم {number} إلى تونس يوم السبت." for number in range(1, 21))
+DOCUMENT = document_from_text(ARTICLE)
+NOW = datetime(2026, 1, 2, tzinfo=UTC)
+ENGINES = Engines(
+    FakeTranslator(),
+    FakeEntityRecognizer({"تونس": Kind.PLACE}),
+    ExtractiveSummarizer(),
+    (ModelRecord("translation", "fake", "1", "0" * 64),),
+)
+
+
+def run_to_end(engines: Engines = ENGINES, *, points: int = 3) -> tuple[Briefing, list[events.Event]]:
+    briefing, seen = Briefing(DOCUMENT), []
+    for event in pipeline.run(DOCUMENT, engines, points=points, now=lambda: NOW):
+        briefing = events.apply(briefing, event)
+        seen.append(event)
+    return briefing, seen
+
+
+def test_a_run_says_what_it_works_with_first_and_finishes_last() -> None:
+    briefing, seen = run_to_end()
+    assert isinstance(seen[0], events.Started)
+    assert isinstance(seen[-1], events.Finished)
+    assert [type(event) for event in seen if isinstance(event, events.ENDINGS)] == [events.Finished]
+    assert briefing.provenance is not None
+    assert briefing.provenance.created == NOW
+    assert briefing.provenance.source_sha256 == pipeline.sha256_of(ARTICLE)
+    assert briefing.provenance.models[0].name == "fake"
+
+
+def test_every_sentence_is_translated_once_in_the_order_of_the_text() -> None:
+    _, seen = run_to_end()
+    batches = [event.translations for event in seen if isinstance(event, events.SentencesTranslated)]
+    assert [t.sentence for batch in batches for t in batch] == list(range(21))
+    assert len(batches[0]) == pipeline.FIRST_BATCH
+    assert max(map(len, batches)) == pipeline.BATCH
+
+
+def test_names_are_known_before_the_first_translation() -> None:
+    _, seen = run_to_end()
+    kinds = [type(event) for event in seen]
+    assert kinds.index(events.EntitiesFound) < kinds.index(events.SentencesTranslated)
+    assert kinds.index(events.SummaryReady) < kinds.index(events.SentencesTranslated)
+
+
+def test_key_points_lead_to_their_sentences_and_never_to_the_title() -> None:
+    briefing, _ = run_to_end(points=3)
+    assert len(briefing.summary.points) == 3
+    assert all(0 < number < 21 for point in briefing.summary.points for number in point.evidence)
+
+
+def test_spans_of_mentions_are_exact_in_the_document() -> None:
+    briefing, _ = run_to_end()
+    mentions = [m for entity in briefing.entities for m in entity.mentions if m.side is Side.SOURCE]
+    assert len(mentions) == 21
+    assert all(mention.span.of(ARTICLE) == mention.text == "تونس" for mention in mentions)
+
+
+def test_cancelling_keeps_what_was_finished() -> None:
+    token = pipeline.Token()
+    seen: list[events.Event] = []
+    for event in pipeline.run(DOCUMENT, ENGINES, token=token):
+        seen.append(event)
+        if isinstance(event, events.SentencesTranslated):
+            token.cancel()
+    assert isinstance(seen[-1], events.Cancelled)
+    assert sum(isinstance(event, events.SentencesTranslated) for event in seen) == 1
+
+
+def test_what_an_engine_raises_reaches_the_caller() -> None:
+    class Broken:
+        def translate(self, sentences: Sequence[str]) -> list[Translated]:
+            raise ModelError(f"can't translate {len(sentences)} sentences")
+
+    with pytest.raises(ModelError, match="can't translate 2"):
+        run_to_end(Engines(Broken(), ENGINES.recognizer, ENGINES.summarizer))
+
+
+def test_a_sentence_that_lost_its_full_stop_gets_one_for_the_translator_only() -> None:
+    given: list[str] = []
+
+    class Recording(FakeTranslator):
+        def translate(self, sentences: Sequence[str]) -> list[Translated]:
+            given.extend(sentences)
+            return super().translate(sentences)
+
+    document = document_from_text("عنوان\n\nوصل الوفد., وغادر!")
+    list(pipeline.run(document, Engines(Recording(), ENGINES.recognizer, ENGINES.summarizer)))
+    assert given == ["عنوان", "وصل الوفد.", "وغادر!"]
