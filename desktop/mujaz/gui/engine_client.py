@@ -1,0 +1,196 @@
+"""The window's end of the worker: a child process that is fed requests and read for replies, line by line."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+from mujaz import protocol
+from mujaz.errors import WorkerError
+from mujaz.events import ENDINGS, Cancelled, Event, Failed
+from mujaz.protocol import Brief, Broken, Cancel, Happened, Quit, Ready, Reply, Request
+
+WORKER = (sys.executable, "-m", "mujaz.worker")
+STOPPED = "The engine stopped unexpectedly. Your text is safe: choose Translate again."
+NOT_LOADED = "The engine stopped while it was loading. Start Mujaz again; if that does not help, install it again."
+NOT_STARTED = "The engine could not be started. Install Mujaz again."
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long to wait, in milliseconds: for a cancelled job to end, after terminating, and after asking to quit."""
+
+    cancel: int = 3000
+    terminate: int = 2000
+    quit: int = 300
+
+
+class EngineClient(QObject):
+    """Runs one worker and gives it one job at a time; while it is busy or loading one request waits, the last one.
+
+    A job always ends with an event in `ENDINGS`, also when its worker had to be killed or died by itself.
+    """
+
+    ready = Signal(object)
+    """The `Ready` of a worker that has loaded its engines."""
+    happened = Signal(object)
+    """A `Happened`: an event of a job."""
+    broke = Signal(str)
+    """The worker failed while no job was there to tell; a sentence for the user."""
+
+    def __init__(
+        self, command: Sequence[str] = WORKER, *, patience: Patience | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._command = tuple(command)
+        self._patience = patience or Patience()
+        self._waiting: Brief | None = None
+        self._running: Brief | None = None
+        self._closed = False
+        self._buffer = bytearray()
+        self._is_ready = self._cancelling = self._terminated = self._given_up = False
+        self._process = QProcess(self)
+        # What engine libraries print may quote the text: it goes nowhere.
+        self._process.setStandardErrorFile(QProcess.nullDevice())
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.finished.connect(self._on_finished)
+        self._process.errorOccurred.connect(self._on_error)
+        self._ladder = QTimer(self, singleShot=True)
+        self._ladder.timeout.connect(self._climb)
+
+    def start(self) -> None:
+        """Start a worker, unless there is one."""
+        if not self._closed and self._process.state() == QProcess.ProcessState.NotRunning:
+            self._forget_worker()
+            self._process.start(self._command[0], list(self._command[1:]))
+
+    def submit(self, brief: Brief) -> None:
+        """Have `brief` done as soon as the worker is free; it replaces one that waits and cancels one that runs."""
+        self._waiting = brief
+        if self._running:
+            self.cancel(self._running.job)
+        elif self._process.state() == QProcess.ProcessState.NotRunning:
+            self.start()
+        else:
+            self._send_waiting()
+
+    def cancel(self, job: int) -> None:
+        """Stop a job: ask, then terminate, then kill. It ends with `Cancelled`, unless it was done already."""
+        if self._waiting and self._waiting.job == job:
+            waiting, self._waiting = self._waiting, None
+            self._end(waiting, Cancelled())
+        elif self._running and self._running.job == job and not self._cancelling:
+            self._cancelling = True
+            self._send(Cancel(job))
+            self._ladder.start(self._patience.cancel)
+
+    def close(self) -> None:
+        """End the worker for good; nothing of it is alive afterwards."""
+        self._closed = True
+        self._ladder.stop()
+        if self._process.state() == QProcess.ProcessState.NotRunning:
+            return
+        self._send(Quit())
+        self._process.closeWriteChannel()
+        if not self._process.waitForFinished(self._patience.quit):
+            self._process.kill()
+            self._process.waitForFinished(self._patience.terminate)
+
+    def _forget_worker(self) -> None:
+        self._buffer.clear()
+        self._is_ready = self._cancelling = self._terminated = self._given_up = False
+
+    def _send(self, request: Request) -> None:
+        if self._process.state() == QProcess.ProcessState.Running:
+            self._process.write(protocol.encode(request))
+
+    def _send_waiting(self) -> None:
+        if self._waiting and self._is_ready and not self._running and not self._given_up:
+            self._running, self._waiting = self._waiting, None
+            self._send(self._running)
+
+    def _climb(self) -> None:
+        self._given_up = True
+        if self._terminated:
+            self._process.kill()
+        else:
+            self._terminated = True
+            self._process.terminate()
+            self._ladder.start(self._patience.terminate)
+
+    def _read(self) -> None:
+        self._buffer += self._process.readAllStandardOutput().data()
+        while not self._given_up and (end := self._buffer.find(b"\n")) >= 0:
+            line = bytes(self._buffer[:end])
+            del self._buffer[: end + 1]
+            self._read_line(line)
+        if len(self._buffer) > protocol.MAX_LINE:
+            self._give_up("The engine sent more than can be read. Try again with a shorter text.")
+
+    def _read_line(self, line: bytes) -> None:
+        try:
+            reply = protocol.decode(line)
+        except WorkerError as error:
+            self._give_up(str(error))
+        else:
+            self._take(reply)
+
+    def _take(self, reply: Reply | Request) -> None:
+        match reply:
+            case Ready():
+                self._is_ready = True
+                self.ready.emit(reply)
+                self._send_waiting()
+            case Happened():
+                self._take_event(reply)
+            case Broken(message):
+                self._give_up(message, restart=False)
+            case _:
+                self._give_up("The engine said something that was not understood. Try again.")
+
+    def _take_event(self, reply: Happened) -> None:
+        if isinstance(reply.event, ENDINGS) and self._running and self._running.job == reply.job:
+            self._ladder.stop()
+            self._running, self._cancelling = None, False
+        self.happened.emit(reply)
+        self._send_waiting()
+
+    def _give_up(self, message: str, *, restart: bool = True) -> None:
+        """End this worker, which can't be trusted or can't work, and tell why."""
+        self._given_up = True
+        self._is_ready = self._is_ready and restart
+        self._ladder.stop()
+        self._process.kill()
+        self._fail(message)
+
+    def _fail(self, message: str) -> None:
+        job = self._running or self._waiting
+        self._running = self._waiting = None
+        if job:
+            self._end(job, Failed(message))
+        else:
+            self.broke.emit(message)
+
+    def _end(self, brief: Brief, event: Event) -> None:
+        self.happened.emit(Happened(brief.job, brief.revision, event))
+
+    def _on_finished(self) -> None:
+        self._read()
+        self._ladder.stop()
+        # One that died while loading would die again: only a new request tries once more.
+        restart, cancelling, expected = self._is_ready, self._cancelling, self._given_up
+        self._forget_worker()
+        if self._closed:
+            return
+        if self._running and cancelling:
+            cancelled, self._running = self._running, None
+            self._end(cancelled, Cancelled())
+        elif self._running or not (restart or expected):
+            self._fail(STOPPED if restart else NOT_LOADED)
+        if restart or self._waiting:
+            self.start()
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart and not self._closed:
+            self._fail(NOT_STARTED)

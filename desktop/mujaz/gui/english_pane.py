@@ -1,0 +1,77 @@
+"""The English page: with a gutter for sentence numbers and flags, and pale bars where no English is yet."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from mujaz.gui.icons import pixmap
+from mujaz.gui.rows import BASELINE
+from mujaz.gui.text_pane import OUTER_MARGIN, TextPane
+
+GUTTER = 62.0
+_EDGE = 12.0
+_NUMBER_WIDTH = 24.0
+_FLAG = 15
+_BAR = 0.36
+"""Height of a pale bar, in lines."""
+
+
+class EnglishPane(TextPane):
+    """The page on the left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.LayoutDirection.LeftToRight, parent)
+        self._margins = (OUTER_MARGIN, GUTTER)
+        self._numbers: Sequence[str] = ()
+        self._reasons: Mapping[int, str] = {}
+        self._bars: Mapping[int, Sequence[float]] = {}
+        self._pitches: Sequence[float] = ()
+
+    def set_gutter(self, numbers: Sequence[str], reasons: Mapping[int, str]) -> None:
+        """Show `numbers` beside the rows, and a flag where there is a reason for one."""
+        self._numbers, self._reasons = numbers, reasons
+        self.viewport().update()
+
+    def set_bars(self, bars: Mapping[int, Sequence[float]], pitches: Sequence[float]) -> None:
+        """Show bars of these widths (pixels), one a line, in rows that have no text yet."""
+        self._bars, self._pitches = bars, pitches
+        self.viewport().update()
+
+    @override
+    def paint_below(self, painter: QPainter, rows: range) -> None:
+        super().paint_below(painter, rows)
+        for row in rows:
+            self._paint_bars(painter, row)
+            self._paint_gutter(painter, row)
+
+    def _paint_bars(self, painter: QPainter, row: int) -> None:
+        left, right = self._margins
+        room = self.viewport().width() - left - right
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.skeleton))
+        for line, width in enumerate(self._bars.get(row, ())):
+            pitch = self._pitches[row]
+            top = self._tops[row] + (line + 0.5 - _BAR / 2) * pitch
+            painter.drawRoundedRect(QRectF(left, top, min(width, room), _BAR * pitch), 4, 4)
+
+    def _paint_gutter(self, painter: QPainter, row: int) -> None:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() - 1)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.muted))
+        baseline = self._tops[row] + BASELINE * self._pitches[row]
+        right = self.viewport().width() - _EDGE
+        width = painter.fontMetrics().horizontalAdvance(self._numbers[row])
+        painter.drawText(QPointF(right - width, baseline), self._numbers[row])
+        if row in self._reasons:
+            place = QPointF(right - _NUMBER_WIDTH - _FLAG, baseline - _FLAG + 2)
+            painter.drawPixmap(place, pixmap("flag", self._theme.flag, _FLAG, self.devicePixelRatio()))
+
+    @override
+    def tooltip_at(self, position: QPointF) -> str:
+        if position.x() > self.viewport().width() - GUTTER:
+            return self._reasons.get(self.row_at(position.y()), "")
+        return super().tooltip_at(position)

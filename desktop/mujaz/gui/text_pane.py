@@ -1,0 +1,318 @@
+"""One page: the sentences of one side, each a block of its own, to read, select and copy."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+from typing_extensions import override
+
+from mujaz.document import Span
+from mujaz.gui.offsets import utf16_range
+from mujaz.gui.rows import BAND, PAGE_TOP
+from mujaz.gui.theme import LIGHT, Theme
+from mujaz.gui.tints import Tint, paint_tint
+
+OUTER_MARGIN = 34.0
+INNER_MARGIN = 30.0
+_QUIET_REASONS = frozenset(
+    {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.OtherFocusReason}
+)
+"""Ways to get the focus that need no caret to be seen: only who goes by keys looks for it."""
+_LATIN = re.compile(r"[0-9A-Za-z](?:[!-~ ]*[0-9A-Za-z%])?")
+_LATIN_SCALE = 0.86
+"""Latin letters look larger than Arabic ones of the same size."""
+_LINE_BREAKS = dict.fromkeys(map(ord, "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), " ")
+
+
+class TextPane(QTextEdit):
+    """Rows of text in one direction. It is told where rows stand; it tells which one the pointer or caret is at."""
+
+    hovered = Signal(int)
+    """The row under the pointer, -1 when there is none."""
+    chosen = Signal(int)
+    """The row that was clicked, or that the caret went to."""
+    resized = Signal()
+
+    def __init__(self, direction: Qt.LayoutDirection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._direction = direction
+        self._theme = LIGHT
+        self._title_font: QFont | None = None
+        self._tops: list[float] = []
+        self._heights: list[float] = []
+        self._hovered = -1
+        self._marked: frozenset[int] = frozenset()
+        self._tints: Mapping[int, Sequence[Tint]] = {}
+        self._margins = (INNER_MARGIN, OUTER_MARGIN)
+        self.setReadOnly(True)
+        self.setAcceptDrops(False)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.viewport().setMouseTracking(True)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of `theme`."""
+        self._theme = theme
+        self.viewport().update()
+
+    def fill(self, texts: Sequence[str], *, font: QFont, title_font: QFont | None, pitches: Sequence[float]) -> None:
+        """Show `texts`, one a row, on lines of `pitches`; the first in `title_font`, if there is one."""
+        self._title_font = title_font
+        self._tops, self._heights, self._tints, self._marked = [], [], {}, frozenset()
+        document = self.document()
+        document.setDefaultFont(font)
+        document.setDocumentMargin(0)
+        self.setPlainText("\n".join(text.translate(_LINE_BREAKS) for text in texts))
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        for block, pitch in zip(self._blocks(), pitches, strict=False):
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(self._block_format(pitch))
+        cursor.endEditBlock()
+        self._replace_block(0, texts[0] if texts else "")
+        if self._direction is Qt.LayoutDirection.RightToLeft:
+            self._shrink_latin(texts)
+        self._set_page_margins(bottom=0)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def replace(self, texts: Mapping[int, str]) -> None:
+        """Show other texts in some rows."""
+        for row, text in texts.items():
+            self._replace_block(row, text)
+
+    def line_counts(self) -> list[int]:
+        """Return how many lines each row's text takes."""
+        self.document().documentLayout().documentSize()  # has the lines made, which Qt puts off
+        return [max(1, block.layout().lineCount()) for block in self._blocks()]
+
+    def line_widths(self, row: int) -> list[float]:
+        """Return how wide each line of a row is, in pixels."""
+        layout = self.document().findBlockByNumber(row).layout()
+        return [layout.lineAt(line).naturalTextWidth() for line in range(layout.lineCount())]
+
+    def place(self, tops: Sequence[float], heights: Sequence[float], spaces: Sequence[float]) -> None:
+        """Put rows at `tops`, `heights` high, by leaving `spaces` below their text."""
+        self._tops, self._heights = list(tops), list(heights)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        # Qt leaves the margin of the last block out of the page's height, so the page has it.
+        self._set_page_margins(bottom=spaces[-1])
+        for block, space in zip(self._blocks(), [*spaces[:-1], 0.0], strict=True):
+            block_format = block.blockFormat()
+            if block_format.bottomMargin() != space:
+                block_format.setBottomMargin(space)
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(block_format)
+        cursor.endEditBlock()
+        self.viewport().update()
+
+    def set_bands(self, *, hovered: int, marked: frozenset[int]) -> None:
+        """Tint the row that is hovered over and those that are marked."""
+        if (hovered, marked) != (self._hovered, self._marked):
+            self._hovered, self._marked = hovered, marked
+            self.viewport().update()
+
+    def set_tints(self, tints: Iterable[Tint]) -> None:
+        """Colour stretches of text. They are painted below it: a format would tear joined letters apart."""
+        by_row: dict[int, list[Tint]] = {}
+        for tint in tints:
+            by_row.setdefault(tint.row, []).append(tint)
+        self._tints = by_row
+        self.viewport().update()
+
+    def row_at(self, y: float) -> int:
+        """Return the row at `y` in the viewport, -1 when there is none."""
+        y += self.verticalScrollBar().value()
+        row = bisect_right(self._tops, y + BAND) - 1
+        return row if row >= 0 and y <= self._tops[row] + self._heights[row] + BAND else -1
+
+    def row_top(self, row: int) -> float:
+        """Return where a row begins, in pixels from the top of the page."""
+        return self._tops[row]
+
+    def top_row(self) -> int | None:
+        """Return the first row in view, None when there are no rows."""
+        return max(0, bisect_right(self._tops, self.verticalScrollBar().value()) - 1) if self._tops else None
+
+    def tint_at(self, position: QPointF) -> Tint | None:
+        """Return the coloured stretch at a place in the viewport."""
+        place = position + QPointF(0, self.verticalScrollBar().value())
+        index = self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)
+        if index < 0:
+            return None
+        block = self.document().findBlock(index)
+        offset = index - block.position()
+        stretches = self._tints.get(block.blockNumber(), ())
+        return next((tint for tint in stretches if tint.start <= offset < tint.start + tint.length), None)
+
+    def paint_below(self, painter: QPainter, rows: range) -> None:
+        """Paint what lies under the text of `rows`, in page coordinates."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for row in rows:
+            if row in self._marked:
+                self._paint_band(painter, row, QColor(self._theme.marked))
+                self._paint_mark(painter, row)
+            elif row == self._hovered:
+                self._paint_band(painter, row, QColor(self._theme.hover))
+            self._paint_tints(painter, row)
+
+    def _paint_band(self, painter: QPainter, row: int, color: QColor) -> None:
+        painter.setBrush(color)
+        painter.drawRoundedRect(self._band(row), 6, 6)
+
+    def _paint_mark(self, painter: QPainter, row: int) -> None:
+        band = self._band(row)
+        left = band.left() if self._direction is Qt.LayoutDirection.LeftToRight else band.right() - 3
+        painter.setBrush(QColor(self._theme.accent))
+        painter.drawRoundedRect(QRectF(left, band.top() + 4, 3, band.height() - 8), 1.5, 1.5)
+
+    def _band(self, row: int) -> QRectF:
+        left, right = (margin - 14 for margin in self._margins)
+        width = self.viewport().width() - left - right
+        return QRectF(left, self._tops[row] - BAND, width, self._heights[row] + 2 * BAND)
+
+    def _blocks(self) -> Iterable[QTextBlock]:
+        block = self.document().begin()
+        while block.isValid():
+            yield block
+            block = block.next()
+
+    def _block_format(self, pitch: float) -> QTextBlockFormat:
+        block_format = QTextBlockFormat()
+        block_format.setLayoutDirection(self._direction)
+        block_format.setLineHeight(pitch, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        return block_format
+
+    def _replace_block(self, row: int, text: str) -> None:
+        char_format = QTextCharFormat()
+        if row == 0 and self._title_font:
+            char_format.setFont(self._title_font)
+        cursor = QTextCursor(self.document().findBlockByNumber(row))
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text.translate(_LINE_BREAKS), char_format)
+        cursor.setBlockCharFormat(char_format)
+
+    def _shrink_latin(self, texts: Sequence[str]) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for row, (block, text) in enumerate(zip(self._blocks(), texts, strict=False)):
+            font = (row == 0 and self._title_font) or self.document().defaultFont()
+            smaller = QTextCharFormat()
+            smaller.setFontPointSize(font.pointSizeF() * _LATIN_SCALE)
+            for found in _LATIN.finditer(text):
+                start, length = utf16_range(text, Span(*found.span()))
+                cursor.setPosition(block.position() + start)
+                cursor.setPosition(block.position() + start + length, QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(smaller)
+        cursor.endEditBlock()
+
+    def _set_page_margins(self, *, bottom: float) -> None:
+        root = self.document().rootFrame()
+        frame = root.frameFormat()
+        left, right = self._margins
+        frame.setTopMargin(PAGE_TOP)
+        frame.setBottomMargin(bottom)
+        frame.setLeftMargin(left)
+        frame.setRightMargin(right)
+        if frame != root.frameFormat():
+            root.setFrameFormat(frame)
+
+    def _paint_tints(self, painter: QPainter, row: int) -> None:
+        if tints := self._tints.get(row):
+            layout = self.document().findBlockByNumber(row).layout()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                for tint in tints:
+                    paint_tint(painter, tint, line, layout.position())
+
+    def _visible_rows(self) -> range:
+        top = self.verticalScrollBar().value()
+        first = max(0, bisect_right(self._tops, top) - 1)
+        return range(first, bisect_right(self._tops, top + self.viewport().height() + BAND))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            painter.translate(0, -self.verticalScrollBar().value())
+            self.paint_below(painter, self._visible_rows())
+        super().paintEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.setCursorWidth(0 if event.reason() in _QUIET_REASONS else 1)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.accept()  # zooming one page alone would break the rows
+        else:
+            super().wheelEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self.hovered.emit(self.row_at(event.position().y()))
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self.chosen.emit(self.row_at(event.position().y()))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.textCursor().position()
+        self.setCursorWidth(1)
+        super().keyPressEvent(event)
+        if self.textCursor().position() != before:
+            self.chosen.emit(self.textCursor().blockNumber())
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self.hovered.emit(-1)
+        if isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.tooltip_at(QPointF(event.pos())), self)
+            return True
+        return super().viewportEvent(event)
+
+    def tooltip_at(self, position: QPointF) -> str:
+        """Return what is to say about a place in the viewport."""
+        tint = self.tint_at(position)
+        return tint.tooltip if tint else ""
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return False  # pasting is the window's: it opens another article

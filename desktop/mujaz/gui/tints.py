@@ -1,0 +1,86 @@
+"""Which stretches of the two pages are coloured, what they say of themselves, and how they look."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QTextLine
+
+from mujaz.briefing import Briefing, Entity, Kind, Mention, Side
+from mujaz.document import Span
+from mujaz.gui.offsets import utf16_range
+from mujaz.gui.theme import Theme
+from mujaz.gui.wording import KIND_NAMES
+
+_RISE, _FALL = 0.95, 0.35
+"""How far a tint reaches above and below the baseline, in ems."""
+_UNDERLINE = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Tint:
+    """A coloured stretch of a row's text, `start` and `length` in UTF-16 code units, with what its tooltip says."""
+
+    row: int
+    start: int
+    length: int
+    line: QColor
+    fill: QColor
+    tooltip: str
+
+
+def tints(briefing: Briefing, side: Side, *, hidden: frozenset[Kind], theme: Theme) -> Iterator[Tint]:
+    """Yield the coloured stretches of one side, but those of `hidden` kinds."""
+    for entity in briefing.entities:
+        if entity.kind not in hidden:
+            for mention in entity.mentions:
+                if mention.side is side and mention.sentence < len(briefing.document.sentences):
+                    yield _tint(briefing, entity, mention, theme)
+
+
+def _tint(briefing: Briefing, entity: Entity, mention: Mention, theme: Theme) -> Tint:
+    text, span = _in_row(briefing, mention)
+    start, length = utf16_range(text, span)
+    return Tint(
+        row=mention.sentence,
+        start=start,
+        length=length,
+        line=QColor(theme.kinds[entity.kind]),
+        fill=theme.kind_tint(entity.kind),
+        tooltip=f"{KIND_NAMES[entity.kind]}: {entity.name} · {entity.source_name}",
+    )
+
+
+def _in_row(briefing: Briefing, mention: Mention) -> tuple[str, Span]:
+    """Return a row's text and where in it the mention is."""
+    if mention.side is Side.TRANSLATION:
+        return briefing.english(mention.sentence), mention.span
+    start = briefing.document.sentences[mention.sentence].span.start
+    text = briefing.document.sentence_text(mention.sentence)
+    return text, Span(mention.span.start - start, mention.span.end - start)
+
+
+def paint_tint(painter: QPainter, tint: Tint, line: QTextLine, origin: QPointF) -> None:
+    """Paint what of a stretch is in one line: in mixed directions that can be several pieces."""
+    start = max(tint.start, line.textStart())
+    end = min(tint.start + tint.length, line.textStart() + line.textLength())
+    if start >= end:
+        return
+    runs = line.glyphRuns(start, end - start)
+    em = max((run.rawFont().pixelSize() for run in runs), default=0)
+    top = origin.y() + line.y() + line.ascent() - _RISE * em
+    for left, right in _merged((run.boundingRect().left(), run.boundingRect().right()) for run in runs):
+        box = QRectF(origin.x() + left, top, right - left, (_RISE + _FALL) * em)
+        painter.fillRect(box, tint.fill)
+        painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), _UNDERLINE), tint.line)
+
+
+def _merged(pieces: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Return stretches that touch as one: each is a word, a space between, or letters of another font."""
+    merged: list[tuple[float, float]] = []
+    for left, right in sorted(pieces):
+        if merged and left <= merged[-1][1] + 1:
+            merged[-1] = (merged[-1][0], max(right, merged[-1][1]))
+        else:
+            merged.append((left, right))
+    return merged

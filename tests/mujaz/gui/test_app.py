@@ -1,0 +1,44 @@
+"""Starting: at once, without an engine library, and with a sentence where there is no screen."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from mujaz.errors import MujazError
+from mujaz.gui.app import require_screen
+
+SHOW = """
+import sys
+from PySide6.QtWidgets import QApplication
+from mujaz.gui.app import open_window
+
+app = QApplication([])
+window = open_window(app, scheme="dark")
+window.painted.connect(app.quit)
+app.exec()
+window.close()
+print(*{"torch", "ctranslate2", "transformers", "sentencepiece", "numpy"} & set(sys.modules))
+"""
+
+
+def test_the_window_shows_without_an_engine_library() -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    shown = subprocess.run(  # noqa: S603 - our own interpreter and script
+        [sys.executable, "-c", SHOW], capture_output=True, text=True, check=False, env=environment, timeout=60
+    )
+    assert (shown.returncode, shown.stdout.strip(), shown.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment"),
+    [("linux", {"DISPLAY": ":0"}), ("linux", {"WAYLAND_DISPLAY": "wayland-0"}), ("win32", {}), ("darwin", {})],
+)
+def test_where_there_is_a_screen_the_window_may_open(platform: str, environment: dict[str, str]) -> None:
+    require_screen(platform, environment)
+
+
+def test_without_a_screen_the_terminal_is_named() -> None:
+    with pytest.raises(MujazError, match=r"There is no screen here .* mujaz brief FILE"):
+        require_screen("linux", {"DISPLAY": ""})
