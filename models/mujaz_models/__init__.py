@@ -1,0 +1,1 @@
+"""Running local models: plain strings in, plain dataclasses out."""
