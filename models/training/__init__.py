@@ -1,0 +1,1 @@
+"""Recipes that built the starter models. Not part of the wheel."""
