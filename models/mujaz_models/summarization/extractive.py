@@ -14,8 +14,8 @@ MIN_WORDS = 4
 MAX_WORDS = 80
 """A longer one is rarely a sentence; it is chosen only when nothing else is left."""
 LEAD_DECAY = 0.12
-"""How fast a sentence's weight falls with its place: news puts first what matters (tuned on EASC, see tests)."""
-DIVERSITY = 0.6
+"""How fast a sentence's weight falls with its place: news puts first what matters. On EASC 0.06 to 0.25 score alike."""
+DIVERSITY = 0.5
 """Weight of relevance against redundancy in maximal marginal relevance (Carbonell and Goldstein 1998)."""
 
 _WORD = re.compile(r"[\w\u0621-\u064a]+")
