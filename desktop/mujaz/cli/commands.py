@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -10,9 +10,10 @@ import typer
 
 from mujaz import engines, events, pipeline, readers, splitting, writers
 from mujaz.briefing import Briefing
+from mujaz.cli.lines import STDIN, read_lines, translate_lines, write_lines
 from mujaz.cli.progress import progress
 from mujaz.document import Document
-from mujaz_models.entities import EntityRecognizer
+from mujaz_models.entities import EntityRecognizer, EntitySpan
 from mujaz_models.store import ModelStore, Task
 from mujaz_models.summarization.extractive import ExtractiveSummarizer
 from mujaz_models.translation import Translator
@@ -20,7 +21,6 @@ from mujaz_models.translation import Translator
 TextFile = Annotated[Path, typer.Argument(metavar="[FILE|-]", help="The article; - or nothing reads standard input.")]
 Lines = Annotated[bool, typer.Option("--lines", help="One line in, one line out; a blank line stays blank.")]
 Points = Annotated[int, typer.Option("--points", min=1, max=50, help="Key points at most.")]
-STDIN = Path("-")
 
 
 def brief(
@@ -46,8 +46,7 @@ def translate(file: TextFile = STDIN, *, lines: Lines = False) -> None:
     """Translate an Arabic text to English."""
     if lines:
         translator = _translator()
-        for line in _lines(file):
-            typer.echo(" ".join(answer.text for answer in translator.translate([line] if line else [])))
+        write_lines(read_lines(file), lambda batch: translate_lines(translator, batch))
         return
     document = _document(file)
     translator = _translator()
@@ -57,17 +56,21 @@ def translate(file: TextFile = STDIN, *, lines: Lines = False) -> None:
 
 
 def entities(file: TextFile = STDIN, *, lines: Lines = False) -> None:
-    """Print the names, dates and amounts of a text: a JSON list for each sentence, or for each line."""
+    """Print the names, dates and amounts of a text, as JSON: a list for each sentence, or for each line.
+
+    Offsets count characters: of the whole text, or with --lines of the line.
+    """
     if lines:
         recognizer = _recognizer()
-        for line in _lines(file):
-            typer.echo(_as_json(recognizer, line, line))
+        write_lines(
+            read_lines(file),
+            lambda batch: [_as_json(line, recognizer.recognize([line])[0]) for line in batch],
+        )
         return
     document = _document(file)
-    recognizer = _recognizer()
-    for sentence in document.sentences:
-        text = document.sentence_text(sentence.id)
-        typer.echo(_as_json(recognizer, text, document.text, offset=sentence.span.start))
+    texts = [document.sentence_text(sentence.id) for sentence in document.sentences]
+    for sentence, spans in zip(document.sentences, _recognizer().recognize(texts), strict=True):
+        typer.echo(_as_json(document.text, spans, offset=sentence.span.start))
 
 
 def summarize(
@@ -112,11 +115,6 @@ def _read(file: Path) -> readers.RawText:
     return readers.read(file)
 
 
-def _lines(file: Path) -> Iterator[str]:
-    raw = _read(file)
-    return (line.strip() for line in raw.text.removesuffix("\n").split("\n"))
-
-
 def _translator() -> Translator:
     return engines.load_translator(ModelStore().best(Task.TRANSLATION))
 
@@ -125,14 +123,9 @@ def _recognizer() -> EntityRecognizer:
     return engines.load_recognizer(ModelStore().best(Task.ENTITIES))
 
 
-def _as_json(recognizer: EntityRecognizer, text: str, whole: str, *, offset: int = 0) -> str:
-    found = [
-        {
-            "start": offset + span.start,
-            "end": offset + span.end,
-            "kind": span.kind.value,
-            "text": whole[offset + span.start : offset + span.end],
-        }
-        for span in recognizer.recognize([text])[0]
-    ]
+def _as_json(text: str, spans: Sequence[EntitySpan], *, offset: int = 0) -> str:
+    found = []
+    for span in spans:
+        start, end = offset + span.start, offset + span.end
+        found.append({"start": start, "end": end, "kind": span.kind.value, "text": text[start:end]})
     return json.dumps(found, ensure_ascii=False)
