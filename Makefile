@@ -31,7 +31,6 @@ brief: $(READY)
 
 # DATA holds mt/, ner/, names/; RUN is where the checkpoint is kept. Add ARGS=--resume to go on from it.
 train: $(READY)
-	$(BIN)/python -m pip install --quiet --group training
 	MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=20000000000 \
 		$(BIN)/python -m training.translator --data $(DATA) --out $(RUN) $(ARGS)
 
@@ -44,5 +43,5 @@ $(READY): pyproject.toml packaging/debian/install-missing packaging/debian/packa
 	packaging/debian/install-missing
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
-	$(BIN)/python -m pip install --quiet --editable . --group dev
+	$(BIN)/python -m pip install --quiet --editable . --group dev --group training
 	touch $@

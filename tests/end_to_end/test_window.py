@@ -1,0 +1,68 @@
+"""A real window, a real worker process, the starter models."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded
+
+import docx
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mujaz.gui.app import open_window
+from mujaz.gui.session import Phase, Session
+from mujaz.gui.window import MainWindow
+
+PATIENCE = 120_000
+"""Milliseconds; only a hang takes that long."""
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    monkeypatch.setenv("MUJAZ_MODELS", "nowhere")
+    window = open_window(qapp, scheme="light")
+    qtbot.addWidget(window)
+    yield window
+    window.close()
+
+
+def settled(qtbot: QtBot, session: Session) -> None:
+    qtbot.waitUntil(lambda: session.phase is Phase.SETTLED, timeout=PATIENCE)
+
+
+def test_the_sample_becomes_a_briefing_and_a_document(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    session = window.session
+    session.open_sample()
+    settled(qtbot, session)
+    briefing = session.briefing
+    assert briefing is not None
+    assert len(briefing.translations) == len(briefing.document.sentences) == 7
+    assert briefing.summary.points
+    assert briefing.entities
+    assert briefing.is_from_starter
+
+    out = tmp_path / "note.docx"
+    with qtbot.waitSignal(session.message, timeout=PATIENCE):
+        session.export(out)
+    text = "\n".join(cell.text for table in docx.Document(str(out)).tables for cell in table._cells)
+    assert "درنة" in text
+
+
+def test_a_killed_worker_costs_no_word(qtbot: QtBot, window: MainWindow) -> None:
+    session = window.session
+    with qtbot.waitSignal(session.translations_changed, timeout=PATIENCE):
+        session.paste("عنوان الخبر\n\n" + "وصل الوفد إلى دمشق يوم الاثنين ثم غادر إلى بيروت. " * 60)
+    with qtbot.waitSignal(session.message, timeout=PATIENCE) as said:
+        session._client._process.kill()  # type: ignore[attr-defined] # the real client has a process
+    assert said.args is not None
+    assert "Your text is safe" in said.args[0].text
+    settled(qtbot, session)
+    assert session.briefing is not None
+    assert session.briefing.translations
+
+    with qtbot.waitSignal(session.translations_changed, timeout=PATIENCE):
+        session.translate_again()
+    session.cancel()
+    settled(qtbot, session)
