@@ -96,6 +96,16 @@ def test_going_on_from_a_checkpoint_is_never_having_stopped(tmp_path: Path) -> N
     assert first + rest == pytest.approx(whole, rel=1e-4)
 
 
+def test_what_is_kept_for_years_goes_on_from_the_same_place(tmp_path: Path) -> None:
+    device = torch.device("cpu")
+    run = Run(RECIPE, vocabulary=VOCABULARY, device=device)
+    losses(run.steps(CORPUS), 3)
+    run.keep(tmp_path / "kept.pt")
+    again = Run.load(tmp_path / "kept.pt", vocabulary=VOCABULARY, device=device)
+    assert (again.step, again.tokens) == (run.step, run.tokens)
+    assert losses(again.steps(CORPUS), 1) == pytest.approx(losses(run.steps(CORPUS), 1), rel=0.01)
+
+
 def test_the_row_that_decoding_starts_from_stays_zero() -> None:
     run = Run(RECIPE, vocabulary=VOCABULARY, device=torch.device("cpu"))
     losses(run.steps(CORPUS), 3)

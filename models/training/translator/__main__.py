@@ -6,6 +6,7 @@ On a CPU set ``MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=20000000000``: otherwis
 to the system at every step, and training takes twice as long.
 """
 
+import shutil
 import signal
 import time
 from collections.abc import Iterator
@@ -15,11 +16,14 @@ from typing import Annotated
 import torch
 import typer
 
+from mujaz_models.store import STARTER
 from training.translator import ship, vocabulary
 from training.translator.corpus import Corpus
 from training.translator.run import Recipe, Run, Step
 
 CHECKPOINT = "checkpoint.pt"
+KEPT = Path(__file__).parent / "kept.pt"
+"""The run that made the starter, as it was before the rate fell: what --resume goes on from on another machine."""
 REPORT_STEPS = 50
 MEASURED_SENTENCES = 200
 
@@ -35,13 +39,14 @@ def main(
     measure_every: Annotated[int, typer.Option(help="Steps between scores on FLORES-200 dev.")] = 1_000,
     seed: Annotated[int, typer.Option(help="Decides weights, order and what fills the slots.")] = 1,
     device: Annotated[str, typer.Option(help="cpu or cuda.")] = "cpu",
+    version: Annotated[str, typer.Option(help="What the manifest calls the result.")] = "1",
 ) -> None:
     """Train, anneal, convert and measure. Interrupted, it keeps a checkpoint that --resume goes on from."""
     out.mkdir(parents=True, exist_ok=True)
     checkpoint = out / CHECKPOINT
     corpus = Corpus(data)
     if resume:
-        run = Run.load(checkpoint, vocabulary=out, device=torch.device(device))
+        run = _resumed(checkpoint, torch.device(device))
     else:
         pairs = [pair for number in range(3) for pair in corpus.round(number, seed=seed)]
         vocabulary.train((arabic for arabic, _ in pairs), (english for _, english in pairs), out)
@@ -54,10 +59,20 @@ def main(
             raise typer.Exit(130)
         if step.number % measure_every == 0:
             typer.echo(f"step {step.number}  {ship.measured(run, out, data, sentences=MEASURED_SENTENCES)}")
+    run.keep(out / KEPT.name)
     for _ in _reported(run.anneal(corpus, steps=anneal), anneal):
         if interrupted():
             raise typer.Exit(130)
-    typer.echo(ship.finish(run, out, data))
+    typer.echo(ship.finish(run, out, data, version=version))
+
+
+def _resumed(checkpoint: Path, device: torch.device) -> Run:
+    """Return the run to go on with: the one in `checkpoint`, or else the one that the repository keeps."""
+    if not checkpoint.exists():
+        shutil.copyfile(KEPT, checkpoint)
+        for name in ship.TOKENIZER:
+            shutil.copyfile(STARTER / "translation" / name, checkpoint.parent / name)
+    return Run.load(checkpoint, vocabulary=checkpoint.parent, device=device)
 
 
 def _interruption() -> "_Interrupted":

@@ -100,27 +100,38 @@ class Run:
 
     def save(self, path: Path) -> None:
         """Write everything needed to go on to `path`, replacing what was there only once it is complete."""
-        partial = path.with_suffix(".partial")
-        torch.save(
-            {
-                "recipe": asdict(self.recipe),
-                "model": self.model.state_dict(),
-                "optimisers": [optimiser.state_dict() for optimiser in self._optimisers],
-                "place": (self.step, self.tokens, self._round, self._next_batch),
-                "random": torch.get_rng_state(),
-            },
-            partial,
-        )
-        partial.replace(path)
+        state = self._state()
+        state["optimisers"] = [optimiser.state_dict() for optimiser in self._optimisers]
+        _write(state, path)
+
+    def keep(self, path: Path) -> None:
+        """Write what is worth keeping for years to `path`: weights in 16 bits and the place in the data."""
+        state = self._state()
+        state["model"] = {name: weights.half() for name, weights in self.model.state_dict().items()}
+        _write(state, path)
+
+    def _state(self) -> dict[str, Any]:
+        return {
+            "recipe": asdict(self.recipe),
+            "model": self.model.state_dict(),
+            "place": (self.step, self.tokens, self._round, self._next_batch),
+            "random": torch.get_rng_state(),
+        }
 
     @classmethod
     def load(cls, path: Path, *, vocabulary: Path, device: torch.device) -> "Run":
-        """Return the run that `save` wrote to `path`."""
+        """Return the run that `save` or `keep` wrote to `path`; after `keep` the optimisers begin anew."""
         state: dict[str, Any] = torch.load(path, map_location=device, weights_only=True)
         run = cls(Recipe(**state["recipe"]), vocabulary=vocabulary, device=device)
         run.model.load_state_dict(state["model"])
-        for optimiser, saved in zip(run._optimisers, state["optimisers"], strict=True):
+        for optimiser, saved in zip(run._optimisers, state.get("optimisers", ()), strict=False):
             optimiser.load_state_dict(saved)
         run.step, run.tokens, run._round, run._next_batch = state["place"]
         torch.set_rng_state(state["random"].cpu())
         return run
+
+
+def _write(state: dict[str, Any], path: Path) -> None:
+    partial = path.with_suffix(".partial")
+    torch.save(state, partial)
+    partial.replace(path)

@@ -10,10 +10,12 @@ from mujaz_models.translation.ctranslate2_engine import CTranslate2Translator
 from training.translator import measure
 from training.translator.run import Run
 
-TOKENIZER = ("source.spm", "target.spm", "vocab.json", "target_vocab.json", "tokenizer_config.json")
+_CARD = Path(__file__).parent / "MODEL.template.md"
+TOKENIZER = ("source.spm", "target.spm", "vocab.json", "target_vocab.json")
+"""The vocabulary's files, which go with the weights wherever they go."""
 
 
-def finish(run: Run, out: Path, data: Path) -> str:
+def finish(run: Run, out: Path, data: Path, *, version: str) -> str:
     """Write ``out/transformers`` (to go on from) and ``out/starter`` (to ship), and return what the latter scores."""
     transformers, starter = out / "transformers", out / "starter"
     for folder in (transformers, starter):
@@ -21,24 +23,30 @@ def finish(run: Run, out: Path, data: Path) -> str:
     _write_checkpoint(run, out, transformers)
     convert_marian(transformers, starter)
     score = measure.on_flores_dev(CTranslate2Translator(starter), data)
-    (out / "score.txt").write_text(f"{score}\n", encoding="utf-8")
-    return f"step {run.step}, {run.tokens / 1e6:.1f} million target tokens: {score}"
+    (starter / "MODEL.md").write_text(_card(run, score), encoding="utf-8")
+    manifest = Manifest(
+        name="starter-ar-en",
+        version=version,
+        task=Task.TRANSLATION,
+        engine="ctranslate2-marian",
+        licence="CC-BY-SA-4.0",
+        source="models/training/translator",
+        starter=True,
+        files={},
+    )
+    write_manifest(starter, manifest)
+    return str(score)
 
 
-def publish(starter: Path, *, version: str) -> None:
-    """Write the manifest of the model in `starter`, once its ``MODEL.md`` is there."""
-    write_manifest(
-        starter,
-        Manifest(
-            name="starter-ar-en",
-            version=version,
-            task=Task.TRANSLATION,
-            engine="ctranslate2-marian",
-            licence="CC-BY-SA-4.0",
-            source="models/training/translator",
-            starter=True,
-            files={},
-        ),
+def _card(run: Run, score: measure.Score) -> str:
+    recipe = run.recipe
+    return _CARD.read_text(encoding="utf-8").format(
+        shape=f"{recipe.encoder_layers} encoder and {recipe.decoder_layers} decoder layers, width {recipe.width}",
+        parameters=f"{sum(weights.numel() for weights in run.model.parameters()) / 1e6:.1f}",
+        score=score,
+        seed=recipe.seed,
+        steps=f"{run.step:,}",
+        tokens=f"{run.tokens / 1e6:.1f}",
     )
 
 

@@ -1,4 +1,4 @@
-"""SentencePiece models of both sides, and the vocabulary files that `MarianTokenizer` reads."""
+"""SentencePiece models of both sides, and their vocabulary files."""
 
 import json
 import unicodedata
@@ -50,7 +50,7 @@ def _write_normalisation(path: Path) -> None:
 
 
 def train(arabic: Iterable[str], english: Iterable[str], out: Path) -> None:
-    """Write ``source.spm``, ``target.spm`` and the files of a `MarianTokenizer` with two vocabularies to `out`."""
+    """Write ``source.spm``, ``target.spm`` and a vocabulary for each to `out`."""
     rules = out / "normalisation.tsv"
     _write_normalisation(rules)
     shared: dict[str, Any] = {
@@ -78,8 +78,6 @@ def train(arabic: Iterable[str], english: Iterable[str], out: Path) -> None:
         pieces = spm.SentencePieceProcessor(model_file=str(out / f"{side}.spm"))
         ids = {pieces.IdToPiece(i): i for i in range(pieces.GetPieceSize())} | {"<pad>": PIECES - 1}
         (out / vocabulary).write_text(json.dumps(ids, ensure_ascii=False, indent=0), encoding="utf-8")
-    settings = {"source_lang": "ar", "target_lang": "en", "separate_vocabs": True, "model_max_length": 512}
-    (out / "tokenizer_config.json").write_text(json.dumps(settings, indent=2) + "\n", encoding="utf-8")
 
 
 def encoder(model: Path) -> Callable[[list[str]], list[list[int]]]:
