@@ -13,6 +13,13 @@ class Started:
 
 
 @dataclass(frozen=True, slots=True)
+class Began:
+    """The translator is given these sentences next: if the engine dies, it died on one of them."""
+
+    sentences: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SentencesTranslated:
     """Some sentences have their English."""
 
@@ -57,7 +64,7 @@ class Cancelled:
     """The user stopped it. What was finished stays."""
 
 
-Event = Started | SentencesTranslated | EntitiesFound | SummaryReady | Flagged | Finished | Failed | Cancelled
+Event = Started | Began | SentencesTranslated | EntitiesFound | SummaryReady | Flagged | Finished | Failed | Cancelled
 ENDINGS = (Finished, Failed, Cancelled)
 """The last event of every run is one of these."""
 
@@ -75,5 +82,5 @@ def apply(briefing: Briefing, event: Event) -> Briefing:
             return replace(briefing, summary=summary)
         case Flagged(flags):
             return replace(briefing, flags=flags)
-        case Finished() | Failed() | Cancelled():
+        case Began() | Finished() | Failed() | Cancelled():
             return briefing

@@ -1,7 +1,7 @@
 r"""What the window's process and the engine's process say to each other: JSON, one message a line, UTF-8.
 
 The window writes requests to the worker's standard input, the worker writes replies to its standard output. Every
-line is ``{"v": 1, "type": NAME, "data": {...}}`` with the name of one of the message classes below and its fields.
+line is ``{"v": 2, "type": NAME, "data": {...}}`` with the name of one of the message classes below and its fields.
 
 ======== ================================================================================================
 Request  Meaning
@@ -19,11 +19,14 @@ Happened An event of a job; the last one of each job is ``Finished``, ``Failed``
 Broken   The worker can't work (a model is missing or altered) and ends; ``message`` is for the user.
 ======== ================================================================================================
 
-A ``Brief`` carries the revision of the text that it was asked for, and so does every event that answers it: who
-reads drops what is no longer current.
+A ``Brief`` carries a plan: what is known already (sentences that have not changed, the user's own translations), where
+the reader is looking, and which sentences an earlier worker died on: those are translated one by one, or not at all.
+
+It also carries the revision of the text that it was asked for, and so does every event that answers it: who reads
+drops what is no longer current.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
@@ -32,20 +35,21 @@ from mujaz import events
 from mujaz.briefing import ModelRecord
 from mujaz.document import Document
 from mujaz.errors import WorkerError
+from mujaz.plan import Plan
 
-VERSION = 1
+VERSION = 2
 MAX_LINE = 64 * 1024 * 1024
 """Bytes; a longer line is not ours."""
 
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """Make a briefing of `document`, with at most `points` key points."""
+    """Make a briefing of `document` as `plan` says."""
 
     job: int
     revision: int
     document: Document
-    points: int = 5
+    plan: Plan = field(default_factory=Plan)
 
 
 @dataclass(frozen=True, slots=True)

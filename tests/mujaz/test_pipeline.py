@@ -4,8 +4,9 @@ from datetime import UTC, datetime
 import pytest
 
 from mujaz import events, pipeline
-from mujaz.briefing import Briefing, ModelRecord, Side
+from mujaz.briefing import Briefing, ModelRecord, Origin, Side, Translation
 from mujaz.engines import Engines
+from mujaz.plan import BATCHES, FIRST_BATCH, Plan
 from mujaz.splitting import document_from_text
 from mujaz_models.entities import Kind
 from mujaz_models.entities.fake import FakeEntityRecognizer
@@ -27,7 +28,7 @@ ENGINES = Engines(
 
 def run_to_end(engines: Engines = ENGINES, *, points: int = 3) -> tuple[Briefing, list[events.Event]]:
     briefing, seen = Briefing(DOCUMENT), []
-    for event in pipeline.run(DOCUMENT, engines, points=points, now=lambda: NOW):
+    for event in pipeline.run(DOCUMENT, engines, plan=Plan(points=points), now=lambda: NOW):
         briefing = events.apply(briefing, event)
         seen.append(event)
     return briefing, seen
@@ -48,8 +49,8 @@ def test_every_sentence_is_translated_once_in_the_order_of_the_text() -> None:
     _, seen = run_to_end()
     batches = [event.translations for event in seen if isinstance(event, events.SentencesTranslated)]
     assert [t.sentence for batch in batches for t in batch] == list(range(21))
-    assert len(batches[0]) == pipeline.FIRST_BATCH
-    assert max(map(len, batches)) == pipeline.BATCH
+    assert len(batches[0]) == FIRST_BATCH
+    assert max(map(len, batches)) == BATCHES[1]
 
 
 def test_names_are_known_before_the_first_translation() -> None:
@@ -103,3 +104,53 @@ def test_a_sentence_that_lost_its_full_stop_gets_one_for_the_translator_only() -
     document = document_from_text("عنوان\n\nوصل الوفد., وغادر!")
     list(pipeline.run(document, Engines(Recording(), ENGINES.recognizer, ENGINES.summarizer)))
     assert given == ["عنوان", "وصل الوفد.", "وغادر!"]
+
+
+def sentences_given(plan: Plan, text: str) -> list[list[str]]:
+    given: list[list[str]] = []
+
+    class Recording(FakeTranslator):
+        def translate(self, sentences: Sequence[str]) -> list[Translated]:
+            given.append(list(sentences))
+            return super().translate(sentences)
+
+    document = document_from_text(text)
+    briefing = Briefing(document)
+    engines = Engines(Recording(), ENGINES.recognizer, ENGINES.summarizer)
+    for event in pipeline.run(document, engines, plan=plan):
+        briefing = events.apply(briefing, event)
+    assert set(briefing.translations) | set(plan.skipped) == {sentence.id for sentence in document.sentences}
+    return given
+
+
+def test_the_same_sentence_is_translated_once() -> None:
+    assert sentences_given(Plan(), "نعم هذا. لا هذا. نعم هذا. نعم هذا.") == [["نعم هذا.", "لا هذا."]]
+
+
+def test_what_is_known_is_not_translated_again() -> None:
+    known = (Translation(1, "No.", Origin.EDITED),)
+    assert sentences_given(Plan(known=known), "نعم هذا. لا هذا. ربما.") == [["نعم هذا.", "ربما."]]
+
+
+def test_an_edited_sentence_does_not_speak_for_its_twin() -> None:
+    known = (Translation(0, "Yes.", Origin.EDITED),)
+    assert sentences_given(Plan(known=known), "نعم هذا. لا هذا. نعم هذا.") == [["لا هذا.", "نعم هذا."]]
+
+
+def test_translating_begins_where_the_reader_is() -> None:
+    text = "واحد هنا. اثنان هنا. ثلاثة هنا. أربعة هنا."
+    assert sentences_given(Plan(first=2), text) == [["ثلاثة هنا.", "أربعة هنا."], ["واحد هنا.", "اثنان هنا."]]
+
+
+def test_suspects_are_translated_alone_and_the_guilty_not_at_all() -> None:
+    text = "واحد هنا. اثنان هنا. ثلاثة هنا. أربعة هنا."
+    assert sentences_given(Plan(careful=(0, 1), skipped=(2,)), text) == [["واحد هنا."], ["اثنان هنا."], ["أربعة هنا."]]
+
+
+def test_a_skipped_sentence_is_flagged() -> None:
+    document = document_from_text("واحد هنا. اثنان هنا.")
+    briefing = Briefing(document)
+    for event in pipeline.run(document, ENGINES, plan=Plan(skipped=(1,))):
+        briefing = events.apply(briefing, event)
+    assert [(flag.check, flag.sentence) for flag in briefing.flags] == [("engine", 1)]
+    assert briefing.english(1) == ""

@@ -3,9 +3,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mujaz import events
-from mujaz.briefing import Briefing, ModelRecord
+from mujaz.briefing import Briefing, ModelRecord, Origin, Translation
 from mujaz.document import Document
 from mujaz.errors import WorkerError
+from mujaz.plan import Plan
 from mujaz.protocol import VERSION, Brief, Broken, Cancel, Happened, Quit, Ready, Reply, Request, decode, encode
 
 
@@ -13,6 +14,7 @@ def test_every_message_comes_back_as_it_was(briefing: Briefing) -> None:
     assert briefing.provenance is not None
     happenings: list[events.Event] = [
         events.Started(briefing.provenance),
+        events.Began((1, 2)),
         events.SentencesTranslated(tuple(briefing.translations.values())),
         events.EntitiesFound(briefing.entities),
         events.SummaryReady(briefing.summary),
@@ -22,7 +24,7 @@ def test_every_message_comes_back_as_it_was(briefing: Briefing) -> None:
         events.Cancelled(),
     ]
     messages: list[Request | Reply] = [
-        Brief(1, 2, briefing.document, 7),
+        Brief(1, 2, briefing.document, Plan((Translation(1, "x", Origin.EDITED),), 3, (4,), (5,), 7)),
         Cancel(1),
         Quit(),
         Ready((ModelRecord("translation", "m", "1", "0" * 64, starter=True),)),
@@ -48,9 +50,9 @@ def test_any_text_fits_on_one_line(text: str) -> None:
         b"",
         b"Loading weights: 100%\n",
         b"{}\n",
-        b'{"v":1,"type":"Nothing","data":{}}\n',
-        b'{"v":1,"type":"Cancel","data":{"job":"x"}}\n',
-        b'{"v":1,"type":"Happened","data":{"job":1,"revision":1,"name":"Nothing","event":{}}}\n',
+        b'{"v":2,"type":"Nothing","data":{}}\n',
+        b'{"v":2,"type":"Cancel","data":{"job":"x"}}\n',
+        b'{"v":2,"type":"Happened","data":{"job":1,"revision":1,"name":"Nothing","event":{}}}\n',
         b"\xff\xfe\n",
     ],
 )
@@ -60,5 +62,5 @@ def test_a_line_that_is_no_message_is_refused(line: bytes) -> None:
 
 
 def test_another_version_is_refused_by_name() -> None:
-    with pytest.raises(WorkerError, match="version 2"):
-        decode(encode(Quit()).replace(f'"v":{VERSION}'.encode(), b'"v":2'))
+    with pytest.raises(WorkerError, match="version 9"):
+        decode(encode(Quit()).replace(f'"v":{VERSION}'.encode(), b'"v":9'))

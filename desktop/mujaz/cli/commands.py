@@ -13,6 +13,7 @@ from mujaz.briefing import Briefing
 from mujaz.cli.lines import STDIN, read_lines, translate_lines, write_lines
 from mujaz.cli.progress import progress
 from mujaz.document import Document
+from mujaz.plan import Plan
 from mujaz_models.entities import EntityRecognizer, EntitySpan
 from mujaz_models.store import ModelStore, Task
 from mujaz_models.summarization.extractive import ExtractiveSummarizer
@@ -96,7 +97,7 @@ def summarize(
 def _run(document: Document, *, points: int) -> Briefing:
     briefing = Briefing(document)
     with progress(len(document.sentences)) as advance:
-        for event in pipeline.run(document, engines.load(ModelStore()), points=points):
+        for event in pipeline.run(document, engines.load(ModelStore()), plan=Plan(points=points)):
             briefing = events.apply(briefing, event)
             if isinstance(event, events.SentencesTranslated):
                 advance(len(event.translations))

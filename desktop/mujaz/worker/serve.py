@@ -115,7 +115,7 @@ def _request(line: bytes) -> object:
 
 def _run(brief: Brief, token: pipeline.Token, loaded: Engines, reply: Callable[[Reply], None]) -> None:
     try:
-        for event in pipeline.run(brief.document, loaded, points=brief.points, token=token):
+        for event in pipeline.run(brief.document, loaded, plan=brief.plan, token=token):
             reply(Happened(brief.job, brief.revision, event))
     except MujazError as error:
         reply(Happened(brief.job, brief.revision, events.Failed(str(error))))

@@ -21,7 +21,7 @@ from mujaz_models.summarization.extractive import ExtractiveSummarizer
 from mujaz_models.translation import Translated
 from mujaz_models.translation.fake import FakeTranslator
 
-DOCUMENT = document_from_text("وصل الوفد إلى تونس. " * 40)
+DOCUMENT = document_from_text(" ".join(f"وصل الوفد {number} إلى تونس." for number in range(40)))
 
 
 class GatedTranslator(FakeTranslator):
