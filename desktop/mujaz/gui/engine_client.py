@@ -10,6 +10,7 @@ from mujaz import protocol
 from mujaz.errors import WorkerError
 from mujaz.events import ENDINGS, Cancelled, Event, Failed
 from mujaz.protocol import Brief, Broken, Cancel, Happened, Quit, Ready, Reply, Request
+from mujaz.recovery import Progress
 
 WORKER = (sys.executable, "-m", "mujaz.worker")
 STOPPED = "The engine stopped unexpectedly. Your text is safe: choose Translate again."
@@ -19,17 +20,20 @@ NOT_STARTED = "The engine could not be started. Install Mujaz again."
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long to wait, in milliseconds: for a cancelled job to end, after terminating, and after asking to quit."""
+    """How long to wait, in milliseconds: for a cancelled job to end, after terminating, after asking to quit."""
 
     cancel: int = 3000
     terminate: int = 2000
     quit: int = 300
+    silence: int = 180_000
+    """For a sign of life while a job runs; a batch takes seconds, also on an old laptop."""
 
 
 class EngineClient(QObject):
     """Runs one worker and gives it one job at a time; while it is busy or loading one request waits, the last one.
 
-    A job always ends with an event in `ENDINGS`, also when its worker had to be killed or died by itself.
+    A job always ends with an event in `ENDINGS`, also when its worker had to be killed or died by itself: a new worker
+    then goes on with it, more carefully (`mujaz.recovery`).
     """
 
     ready = Signal(object)
@@ -46,7 +50,8 @@ class EngineClient(QObject):
         self._command = tuple(command)
         self._patience = patience or Patience()
         self._waiting: Brief | None = None
-        self._running: Brief | None = None
+        self._progress: Progress | None = None
+        self._retry: Progress | None = None
         self._closed = False
         self._buffer = bytearray()
         self._is_ready = self._cancelling = self._terminated = self._given_up = False
@@ -58,6 +63,12 @@ class EngineClient(QObject):
         self._process.errorOccurred.connect(self._on_error)
         self._ladder = QTimer(self, singleShot=True)
         self._ladder.timeout.connect(self._climb)
+        self._silence = QTimer(self, singleShot=True, interval=self._patience.silence)
+        self._silence.timeout.connect(self._process.kill)
+
+    @property
+    def _running(self) -> Brief | None:
+        return self._progress.brief if self._progress else None
 
     def start(self) -> None:
         """Start a worker, unless there is one."""
@@ -67,7 +78,7 @@ class EngineClient(QObject):
 
     def submit(self, brief: Brief) -> None:
         """Have `brief` done as soon as the worker is free; it replaces one that waits and cancels one that runs."""
-        self._waiting = brief
+        self._waiting, self._retry = brief, None
         if self._running:
             self.cancel(self._running.job)
         elif self._process.state() == QProcess.ProcessState.NotRunning:
@@ -77,7 +88,10 @@ class EngineClient(QObject):
 
     def cancel(self, job: int) -> None:
         """Stop a job: ask, then terminate, then kill. It ends with `Cancelled`, unless it was done already."""
-        if self._waiting and self._waiting.job == job:
+        if self._retry and self._retry.brief.job == job:
+            retry, self._retry = self._retry, None
+            self._end(retry.brief, Cancelled())
+        elif self._waiting and self._waiting.job == job:
             waiting, self._waiting = self._waiting, None
             self._end(waiting, Cancelled())
         elif self._running and self._running.job == job and not self._cancelling:
@@ -106,9 +120,11 @@ class EngineClient(QObject):
             self._process.write(protocol.encode(request))
 
     def _send_waiting(self) -> None:
-        if self._waiting and self._is_ready and not self._running and not self._given_up:
-            self._running, self._waiting = self._waiting, None
-            self._send(self._running)
+        next_up = self._retry or (Progress(self._waiting) if self._waiting else None)
+        if next_up and self._is_ready and not self._progress and not self._given_up:
+            self._progress, self._retry, self._waiting = next_up, None, None
+            self._silence.start()
+            self._send(next_up.brief)
 
     def _climb(self) -> None:
         self._given_up = True
@@ -150,9 +166,13 @@ class EngineClient(QObject):
                 self._give_up("The engine said something that was not understood. Try again.")
 
     def _take_event(self, reply: Happened) -> None:
-        if isinstance(reply.event, ENDINGS) and self._running and self._running.job == reply.job:
-            self._ladder.stop()
-            self._running, self._cancelling = None, False
+        if self._progress and self._progress.brief.job == reply.job:
+            self._progress = self._progress.after(reply.event)
+            self._silence.start()
+            if isinstance(reply.event, ENDINGS):
+                self._ladder.stop()
+                self._silence.stop()
+                self._progress, self._cancelling = None, False
         self.happened.emit(reply)
         self._send_waiting()
 
@@ -165,8 +185,8 @@ class EngineClient(QObject):
         self._fail(message)
 
     def _fail(self, message: str) -> None:
-        job = self._running or self._waiting
-        self._running = self._waiting = None
+        job = self._running or (self._retry and self._retry.brief) or self._waiting
+        self._progress = self._retry = self._waiting = None
         if job:
             self._end(job, Failed(message))
         else:
@@ -178,16 +198,21 @@ class EngineClient(QObject):
     def _on_finished(self) -> None:
         self._read()
         self._ladder.stop()
+        self._silence.stop()
         # One that died while loading would die again: only a new request tries once more.
         restart, cancelling, expected = self._is_ready, self._cancelling, self._given_up
         self._forget_worker()
         if self._closed:
             return
-        if self._running and cancelling:
-            cancelled, self._running = self._running, None
-            self._end(cancelled, Cancelled())
-        elif self._running or not (restart or expected):
-            self._fail(STOPPED if restart else NOT_LOADED)
+        progress, self._progress = self._progress, None
+        if progress and (cancelling or self._waiting):
+            self._end(progress.brief, Cancelled())
+        elif progress:
+            self._retry = progress.retry()
+            if self._retry is None:
+                self._end(progress.brief, Failed(STOPPED))
+        elif not (restart or expected):
+            self._fail(NOT_LOADED)
         if restart or self._waiting:
             self.start()
 

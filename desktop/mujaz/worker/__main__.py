@@ -2,17 +2,33 @@
 
 import os
 import sys
+import threading
+from typing import BinaryIO
 
 from mujaz.worker.serve import serve
 from mujaz_models.store import ModelStore
 
+GRACE = 5.0
+"""Seconds for the batch in hand."""
+
 
 def main() -> None:
     """Serve until told to quit or until standard input closes."""
-    # What libraries print must not get between our lines: the real output is ours alone.
+    serve(sys.stdin.buffer, own_output(), ModelStore(), at_end=end_soon)
+
+
+def own_output() -> BinaryIO:
+    """Return the real standard output for our lines alone; what libraries print goes to standard error from now on."""
     replies = os.fdopen(os.dup(sys.stdout.fileno()), "wb", buffering=0)
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    serve(sys.stdin.buffer, replies, ModelStore())
+    return replies
+
+
+def end_soon() -> None:
+    """End even if the engine hangs: nobody listens any more, however the window went."""
+    timer = threading.Timer(GRACE, os._exit, (0,))
+    timer.daemon = True
+    timer.start()
 
 
 if __name__ == "__main__":

@@ -65,8 +65,9 @@ def serve(
     store: ModelStore,
     *,
     load: Callable[[ModelStore], Engines] = engines.load,
+    at_end: Callable[[], None] = lambda: None,
 ) -> None:
-    """Answer the requests that come as lines on `requests` until they end."""
+    """Answer the requests that come as lines on `requests` until they end, and call `at_end` as soon as they do."""
     lock = threading.Lock()
 
     def reply(message: Reply) -> None:
@@ -81,13 +82,13 @@ def serve(
         return
     reply(Ready(loaded.models))
     slot = _Slot()
-    reader = threading.Thread(target=_read, args=(requests, slot, reply), name="requests", daemon=True)
+    reader = threading.Thread(target=_read, args=(requests, slot, reply, at_end), name="requests", daemon=True)
     reader.start()
     while (taken := slot.take()) is not None:
         _run(*taken, loaded, reply)
 
 
-def _read(requests: BinaryIO, slot: _Slot, reply: Callable[[Reply], None]) -> None:
+def _read(requests: BinaryIO, slot: _Slot, reply: Callable[[Reply], None], at_end: Callable[[], None]) -> None:
     try:
         while line := requests.readline(MAX_LINE + 1):
             match _request(line):
@@ -103,6 +104,7 @@ def _read(requests: BinaryIO, slot: _Slot, reply: Callable[[Reply], None]) -> No
                     continue
     finally:
         slot.close()
+        at_end()
 
 
 def _request(line: bytes) -> object:
