@@ -1,0 +1,1 @@
+"""Recipe of the starter entity recogniser: gazetteer, CRF, figures."""
