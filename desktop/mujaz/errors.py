@@ -2,7 +2,15 @@
 
 from mujaz_models.errors import ModelError, MujazError
 
-__all__ = ["DocumentError", "ExportError", "ModelError", "MujazError", "WorkerError"]
+__all__ = [
+    "DocumentError",
+    "ExportError",
+    "MemoryFileError",
+    "ModelError",
+    "MujazError",
+    "SettingsError",
+    "WorkerError",
+]
 
 
 class DocumentError(MujazError):
@@ -15,3 +23,11 @@ class ExportError(MujazError):
 
 class WorkerError(MujazError):
     """The engine's process failed or said something that was not understood."""
+
+
+class MemoryFileError(MujazError):
+    """The translation memory's file can't be used."""
+
+
+class SettingsError(MujazError):
+    """The settings file says something that is no setting."""

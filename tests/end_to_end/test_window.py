@@ -1,6 +1,8 @@
 """A real window, a real worker process, the starter models."""
 
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +13,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mujaz.autosave import Autosave
+from mujaz.briefing import Briefing
+from mujaz.document import Document
 from mujaz.gui.app import open_window
 from mujaz.gui.session import Phase, Session
 from mujaz.gui.window import MainWindow
+from mujaz.settings import SettingsFile
+from mujaz_resources import resource
+
+EMPTY = Briefing(Document("", ()))
 
 PATIENCE = 60_000
 """Milliseconds; only a hang takes that long."""
@@ -63,3 +72,17 @@ def test_a_killed_worker_costs_no_word(qtbot: QtBot, window: MainWindow) -> None
         session.translate_again()
     session.cancel()
     settled(qtbot, session)
+
+
+def test_a_killed_window_comes_back_with_every_word(qtbot: QtBot, tmp_path: Path) -> None:
+    autosave = Autosave(SettingsFile(tmp_path).autosave)
+    with subprocess.Popen(
+        [sys.executable, "-m", "mujaz", "--sample"],
+        env={**os.environ, "MUJAZ_HOME": str(tmp_path), "MUJAZ_MODELS": "nowhere"},
+        stderr=subprocess.DEVNULL,
+    ) as process:
+        qtbot.waitUntil(lambda: len((autosave.read() or EMPTY).translations) > 0, timeout=PATIENCE)
+        process.kill()
+    briefing = autosave.read()
+    assert briefing is not None
+    assert briefing.document.text == resource("samples", "bridge.txt").read_text(encoding="utf-8")

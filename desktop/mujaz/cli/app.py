@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from mujaz import __version__
-from mujaz.cli import models
+from mujaz.cli import memory, models
 from mujaz.cli.commands import brief, entities, summarize, translate
 from mujaz.errors import MujazError
 
@@ -26,6 +26,7 @@ app = typer.Typer(
 for command in (brief, translate, entities, summarize):
     app.command()(command)
 app.add_typer(models.app, name="models")
+app.add_typer(memory.app, name="memory")
 
 
 def _print_version(*, wanted: bool) -> None:
@@ -51,7 +52,7 @@ def window(
         raise typer.Exit(open_window(article, sample=sample))
 
 
-def main() -> None:
+def run() -> None:
     """Run the command line; what the user may read goes to standard error as one sentence."""
     try:
         app()

@@ -10,11 +10,16 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from mujaz import __version__
+from mujaz.autosave import Autosave
 from mujaz.errors import MujazError
 from mujaz.gui.engine_client import EngineClient
+from mujaz.gui.keeper import Keeper
 from mujaz.gui.session import Session
 from mujaz.gui.theme import THEMES, Scheme, dress, system_theme
 from mujaz.gui.window import MainWindow
+from mujaz.memory import TranslationMemory
+from mujaz.recall import Recall
+from mujaz.settings import Remember, Settings, SettingsFile
 from mujaz_resources import resource
 
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -32,9 +37,11 @@ def main(path: Path | None, *, sample: bool = False, scheme: Scheme | None = Non
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("mujaz")
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    window = open_window(app, scheme=scheme)
+    window = open_window(app, scheme=scheme, home=SettingsFile())
     if path:
         window.session.open(path)
+    elif window.keeper and window.keeper.restore():
+        pass
     elif sample:
         window.session.open_sample()
     return app.exec()
@@ -46,10 +53,16 @@ def require_screen(platform: str, environment: Mapping[str, str]) -> None:
         raise MujazError("There is no screen here to open a window on. Use: mujaz brief FILE")
 
 
-def open_window(app: QApplication, *, scheme: Scheme | None = None) -> MainWindow:
-    """Show the window at once; its engine starts after the first paint."""
+def open_window(app: QApplication, *, scheme: Scheme | None = None, home: SettingsFile | None = None) -> MainWindow:
+    """Show the window at once; its engine starts after the first paint.
+
+    `home` says what is remembered and autosaved, and where; without it nothing is kept on disk.
+    """
     app.setWindowIcon(QIcon(str(resource("icons", "mujaz.svg"))))
-    window = MainWindow(Session(EngineClient()))
+    settings = home.read() if home else Settings(remember=Remember.NOTHING, autosave=False)
+    session = Session(EngineClient(), _recall(settings, home))
+    keeper = Keeper(session, Autosave(home.autosave)) if home and settings.autosave else None
+    window = MainWindow(session, keeper=keeper)
 
     def follow_system() -> None:
         theme = THEMES[scheme] if scheme else system_theme()
@@ -61,3 +74,9 @@ def open_window(app: QApplication, *, scheme: Scheme | None = None) -> MainWindo
     window.painted.connect(window.session.start)
     window.show()
     return window
+
+
+def _recall(settings: Settings, home: SettingsFile | None) -> Recall:
+    if home is None or settings.remember is Remember.NOTHING:
+        return Recall()
+    return Recall(TranslationMemory(home.memory), keep_machine=settings.remember is Remember.EVERYTHING)

@@ -103,6 +103,10 @@ class ParallelView(QSplitter):
         self._marked = frozenset(sentences)
         self._band()
 
+    def top_row(self) -> int:
+        """Return the first sentence in view."""
+        return self.arabic.top_row() or 0
+
     def reveal(self, sentences: Sequence[int]) -> None:
         """Mark sentences and bring the first of them into view."""
         if sentences:

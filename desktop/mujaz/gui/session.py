@@ -8,13 +8,15 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from mujaz import events
-from mujaz.briefing import Briefing, ModelRecord
+from mujaz.briefing import Briefing, ModelRecord, Origin, Translation
 from mujaz.document import Document
 from mujaz.errors import MujazError
 from mujaz.gui.background import Background
 from mujaz.gui.message import Action, Level, Message
+from mujaz.plan import Plan
 from mujaz.protocol import Brief, Happened, Ready
 from mujaz.readers import check_arabic, read
+from mujaz.recall import Recall
 from mujaz.splitting import document_from_text
 from mujaz.writers import write
 from mujaz_resources import resource
@@ -79,12 +81,13 @@ class Session(QObject):
     message = Signal(object)
     """A `Message` for the notification bar."""
 
-    def __init__(self, client: Client, parent: QObject | None = None) -> None:
+    def __init__(self, client: Client, recall: Recall | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.briefing: Briefing | None = None
         self.phase = Phase.EMPTY
         self.models: tuple[ModelRecord, ...] = ()
         self._client = client
+        self._recall = recall or Recall()
         self._background = Background(self)
         self._job = 0
         self._revision = 0
@@ -119,10 +122,31 @@ class Session(QObject):
         """Brief the sample article."""
         self._load(lambda: document_from_text(resource(*SAMPLE).read_text(encoding="utf-8"), name="Sample"))
 
-    def translate_again(self) -> None:
-        """Brief the current document anew."""
+    def translate_again(self, *, first: int = 0) -> None:
+        """Brief the current document anew, from sentence `first` on; what is known stays as it is."""
         if self.briefing:
-            self._brief(self.briefing.document)
+            self._brief(self.briefing.document, first=first)
+
+    def edit(self, sentence: int, english: str) -> None:
+        """Take the user's own translation of a sentence; it is kept and remembered."""
+        if self.briefing:
+            edited = Translation(sentence, english, Origin.EDITED)
+            self._recall.learn(self.briefing.document, [edited], model=self._model)
+            self.briefing = self.briefing.with_translations(edited)
+            self.translations_changed.emit((sentence,))
+
+    def restore(self, briefing: Briefing) -> None:
+        """Show `briefing` as it was left, and go on where it stopped."""
+        self._recall.learn(briefing.document, briefing.translations.values(), model=_model_of(briefing))
+        self._job += 1
+        self._revision += 1
+        self.briefing = briefing
+        self.document_changed.emit()
+        self._set_phase(Phase.SETTLED)
+        plan = Plan(known=tuple(briefing.translations.values()))
+        if any(plan.batches(briefing.document)):
+            self._set_phase(Phase.WORKING if self.models else Phase.WAITING)
+            self._client.submit(Brief(self._job, self._revision, briefing.document, plan))
 
     def cancel(self) -> None:
         """Stop what is on its way. What is finished stays."""
@@ -147,6 +171,7 @@ class Session(QObject):
         self._reading += 1
         self._client.close()
         self._background.close()
+        self._recall.close()
 
     def _load(self, read_document: Callable[[], Document]) -> None:
         """Read in the background, then brief; when another reading has begun meanwhile, this one is dropped."""
@@ -167,13 +192,19 @@ class Session(QObject):
             self._set_phase(Phase.READING)
         self._background.run(read_document, then=succeed, failed=fail)
 
-    def _brief(self, document: Document) -> None:
+    @property
+    def _model(self) -> str:
+        """The SHA-256 of the translation model in use, or nothing while that isn't known."""
+        return _translator_in(self.models)
+
+    def _brief(self, document: Document, *, first: int = 0) -> None:
         self._job += 1
         self._revision += 1
-        self.briefing = Briefing(document)
+        known = self._recall.known(document, model=self._model)
+        self.briefing = Briefing(document).with_translations(*known)
         self.document_changed.emit()
         self._set_phase(Phase.WORKING if self.models else Phase.WAITING)
-        self._client.submit(Brief(self._job, self._revision, document))
+        self._client.submit(Brief(self._job, self._revision, document, Plan(known=known, first=first)))
 
     def _on_ready(self, reply: Ready) -> None:
         self.models = reply.models
@@ -189,7 +220,8 @@ class Session(QObject):
         match event:
             case events.Started():
                 self._set_phase(Phase.CANCELLING if self.phase is Phase.CANCELLING else Phase.WORKING)
-            case events.SentencesTranslated(translations):
+            case events.SentencesTranslated(translations) if self.briefing:
+                self._recall.learn(self.briefing.document, translations, model=_model_of(self.briefing))
                 self.translations_changed.emit(tuple(translation.sentence for translation in translations))
                 self.state_changed.emit()
             case events.EntitiesFound():
@@ -213,6 +245,15 @@ class Session(QObject):
 
     def _tell(self, error: MujazError) -> None:
         self.message.emit(Message(str(error), Level.PROBLEM))
+
+
+def _model_of(briefing: Briefing) -> str:
+    """The SHA-256 of the model that translated `briefing`."""
+    return _translator_in(briefing.provenance.models) if briefing.provenance else ""
+
+
+def _translator_in(models: tuple[ModelRecord, ...]) -> str:
+    return next((model.sha256 for model in models if model.task == "translation"), "")
 
 
 def _document_from_file(path: Path) -> Document:

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from mujaz.gui.actions import Actions
 from mujaz.gui.findings import Findings
+from mujaz.gui.keeper import Keeper
 from mujaz.gui.message import Message
 from mujaz.gui.notification_bar import NotificationBar
 from mujaz.gui.parallel_view import ParallelView
@@ -53,9 +54,10 @@ class MainWindow(QMainWindow):
     painted = Signal()
     """The window is on the screen for the first time."""
 
-    def __init__(self, session: Session, *, dialogs: Dialogs | None = None) -> None:
+    def __init__(self, session: Session, *, dialogs: Dialogs | None = None, keeper: Keeper | None = None) -> None:
         super().__init__()
         self.session = session
+        self.keeper = keeper
         self._dialogs = dialogs or Dialogs()
         self._has_painted = False
         self.actions_ = Actions(self)
@@ -108,7 +110,7 @@ class MainWindow(QMainWindow):
         actions.paste.triggered.connect(lambda: self._take(QGuiApplication.clipboard().mimeData() or QMimeData()))
         actions.copy.triggered.connect(self._copy)
         actions.export.triggered.connect(self._export)
-        actions.again.triggered.connect(session.translate_again)
+        actions.again.triggered.connect(lambda: session.translate_again(first=self.view.top_row()))
         actions.cancel.triggered.connect(session.cancel)
         self.welcome.open_wanted.connect(self._open)
         self.welcome.sample_wanted.connect(session.open_sample)
@@ -213,5 +215,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hide()
+        if self.keeper:
+            self.keeper.close()
         self.session.close()
         super().closeEvent(event)

@@ -28,6 +28,7 @@ from mujaz.briefing import (
     Translation,
 )
 from mujaz.document import Document, Span
+from mujaz.gui.message import Message
 from mujaz.gui.session import Session
 from mujaz.gui.theme import LIGHT, dress
 from mujaz.gui.window import MainWindow
@@ -264,3 +265,10 @@ def brief(qtbot: QtBot, session: Session, client: FakeClient, article: str) -> C
         return client.briefs[-1]
 
     return paste
+
+
+@pytest.fixture
+def messages(session: Session) -> list[Message]:
+    seen: list[Message] = []
+    session.message.connect(seen.append)
+    return seen

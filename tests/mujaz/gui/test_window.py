@@ -74,7 +74,7 @@ def test_while_the_engine_loads_the_window_says_so(window: MainWindow, brief: Pa
 
 
 @pytest.mark.parametrize("focus", ["english", "arabic"])
-def test_paste_works_anywhere(  # noqa: PLR0913, PLR0917 - fixtures
+def test_paste_works_anywhere(
     qtbot: QtBot, window: MainWindow, client: FakeClient, brief: Paste, article: str, focus: str
 ) -> None:
     client.say(*steps(brief().document))

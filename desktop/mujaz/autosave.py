@@ -1,0 +1,70 @@
+"""The briefing at hand, kept on disk so that a window that is killed costs no word."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from mujaz.briefing import Briefing, Entity, Flag, Provenance, Summary, Translation
+from mujaz.document import Document
+from mujaz.writers.files import save
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Saved:
+    """A briefing as it is written: plain, so that it can be read back."""
+
+    version: int
+    document: Document
+    translations: tuple[Translation, ...]
+    entities: tuple[Entity, ...]
+    summary: Summary
+    flags: tuple[Flag, ...]
+    provenance: Provenance | None
+
+
+class Autosave:
+    """One file of the user's, readable by them alone."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def write(self, briefing: Briefing) -> None:
+        """Write `briefing`, whole or not at all; raises `ExportError` when the disk is full or closed."""
+        saved = _Saved(
+            VERSION,
+            briefing.document,
+            tuple(briefing.translations.values()),
+            briefing.entities,
+            briefing.summary,
+            briefing.flags,
+            briefing.provenance,
+        )
+        if not self._path.exists():
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._path.touch(mode=0o600)
+        save(msgspec.json.encode(saved), self._path)
+
+    def clear(self) -> None:
+        """Leave nothing behind."""
+        self._path.unlink(missing_ok=True)
+
+    def read(self) -> Briefing | None:
+        """Return what was written last, or None. A file that can't be read is moved aside, not deleted."""
+        try:
+            saved = msgspec.json.decode(self._path.read_bytes(), type=_Saved)
+        except OSError:
+            return None
+        except msgspec.MsgspecError:
+            self._path.replace(self._path.with_suffix(".damaged"))
+            return None
+        briefing = Briefing(
+            saved.document,
+            entities=saved.entities,
+            summary=saved.summary,
+            flags=saved.flags,
+            provenance=saved.provenance,
+        )
+        return briefing.with_translations(*saved.translations)

@@ -1,0 +1,58 @@
+"""What need not be translated again: this session's sentences, and below them the translation memory's."""
+
+from collections.abc import Iterable
+
+from mujaz.briefing import Origin, Translation
+from mujaz.document import Document
+from mujaz.memory import TranslationMemory
+
+LIMIT = 50_000
+"""Sentences of one session, about 20 MB; the oldest are forgotten first."""
+_ANY_MODEL = ""
+
+
+class Recall:
+    """Keeps what was translated, by Arabic text and model; what the user wrote counts for every model."""
+
+    def __init__(self, memory: TranslationMemory | None = None, *, keep_machine: bool = False) -> None:
+        """Remember in `memory` too, when there is one: the user's own, and with `keep_machine` the machine's."""
+        self._memory = memory
+        self._keep_machine = keep_machine
+        self._session: dict[tuple[str, str], Translation] = {}
+
+    def learn(self, document: Document, translations: Iterable[Translation], *, model: str) -> None:
+        """Keep `translations` of sentences of `document`; `model` is the SHA-256 of what made the machine's."""
+        machine: dict[str, str] = {}
+        for translation in translations:
+            arabic = document.sentence_text(translation.sentence)
+            if translation.origin is Origin.EDITED:
+                self._put(arabic, _ANY_MODEL, translation)
+                if self._memory is not None:
+                    self._memory.remember_edit(arabic, translation.text)
+            elif translation.origin is Origin.MACHINE:
+                self._put(arabic, model, translation)
+                machine[arabic] = translation.text
+        if self._memory is not None and self._keep_machine and machine:
+            self._memory.remember_machine(machine, model=model)
+
+    def known(self, document: Document, *, model: str) -> tuple[Translation, ...]:
+        """Return what is known of `document`: from this session as it was, from the memory marked as such."""
+        remembered = self._memory.known(document, model=model) if self._memory is not None else ()
+        found = {translation.sentence: translation for translation in remembered}
+        for sentence in document.sentences:
+            arabic = document.sentence_text(sentence.id)
+            kept = self._session.get((arabic, _ANY_MODEL)) or self._session.get((arabic, model))
+            if kept:
+                found[sentence.id] = Translation(sentence.id, kept.text, kept.origin, kept.score)
+        return tuple(found[sentence] for sentence in sorted(found))
+
+    def _put(self, arabic: str, model: str, translation: Translation) -> None:
+        self._session.pop((arabic, model), None)
+        self._session[arabic, model] = translation
+        if len(self._session) > LIMIT:
+            del self._session[next(iter(self._session))]
+
+    def close(self) -> None:
+        """Close the memory's file."""
+        if self._memory is not None:
+            self._memory.close()

@@ -1,0 +1,111 @@
+"""What the session remembers, and what is on the disk when the window is gone."""
+
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from tests.mujaz.gui.conftest import PROVENANCE, FakeClient, translations
+
+from mujaz.autosave import Autosave
+from mujaz.briefing import Briefing, Origin
+from mujaz.events import Finished, Started
+from mujaz.gui.keeper import Keeper
+from mujaz.gui.message import Message
+from mujaz.gui.session import Phase, Session
+from mujaz.protocol import Brief, Ready
+
+Paste = Callable[[], Brief]
+
+
+@pytest.fixture
+def autosave(tmp_path: Path) -> Autosave:
+    return Autosave(tmp_path / "home" / "autosave.json")
+
+
+def test_an_unchanged_sentence_is_not_asked_for_again(
+    qtbot: QtBot, session: Session, client: FakeClient, brief: Paste, article: str
+) -> None:
+    client.ready.emit(Ready(PROVENANCE.models))
+    brief()
+    client.say(Started(PROVENANCE), translations(0, 1, 2), Finished())
+    with qtbot.waitSignal(session.document_changed):
+        session.paste(article.replace(article.splitlines()[0], "عنوان آخر"))
+    plan = client.briefs[-1].plan
+    assert {translation.sentence for translation in plan.known} == {1, 2}
+    assert session.done == 2
+
+
+def test_what_the_user_wrote_survives_translating_again(session: Session, client: FakeClient, brief: Paste) -> None:
+    brief()
+    client.say(Started(PROVENANCE), translations(0, 1), Finished())
+    session.edit(1, "My own words.")
+    session.translate_again()
+    (mine,) = [translation for translation in client.briefs[-1].plan.known if translation.sentence == 1]
+    assert (mine.text, mine.origin) == ("My own words.", Origin.EDITED)
+    assert session.briefing is not None
+    assert session.briefing.english(1) == "My own words."
+
+
+def test_translating_again_begins_in_view(session: Session, client: FakeClient, brief: Paste) -> None:
+    brief()
+    session.translate_again(first=7)
+    assert client.briefs[-1].plan.first == 7
+
+
+def test_every_change_is_on_the_disk_soon(
+    qtbot: QtBot, session: Session, client: FakeClient, brief: Paste, autosave: Autosave, tmp_path: Path
+) -> None:
+    keeper = Keeper(session, autosave, delay=0)
+    brief()
+    client.say(Started(PROVENANCE), translations(0, 1))
+    session.edit(1, "My own words.")
+    qtbot.waitUntil(lambda: autosave.read() == session.briefing)
+    assert stat.S_IMODE((tmp_path / "home" / "autosave.json").stat().st_mode) == 0o600
+    keeper.close()
+
+
+def test_a_finished_briefing_is_restored_without_asking_the_engine(
+    session: Session, client: FakeClient, finished: Briefing, autosave: Autosave
+) -> None:
+    autosave.write(finished)
+    keeper = Keeper(session, autosave)
+    assert keeper.restore()
+    assert session.briefing == finished
+    assert (session.phase, client.briefs) == (Phase.SETTLED, [])
+    keeper.close()
+
+
+def test_an_unfinished_one_goes_on_where_it_stopped(
+    session: Session, client: FakeClient, brief: Paste, autosave: Autosave
+) -> None:
+    brief()
+    client.say(Started(PROVENANCE), translations(0, 1))
+    assert session.briefing is not None
+    autosave.write(session.briefing)
+    keeper = Keeper(session, autosave)
+    assert keeper.restore()
+    assert {translation.sentence for translation in client.briefs[-1].plan.known} == {0, 1}
+    assert session.phase is Phase.WAITING
+    keeper.close()
+
+
+def test_nothing_kept_is_nothing_restored(session: Session, autosave: Autosave) -> None:
+    keeper = Keeper(session, autosave)
+    assert not keeper.restore()
+    assert session.phase is Phase.EMPTY
+    keeper.close()
+
+
+def test_a_full_disk_is_told_once(
+    qtbot: QtBot, session: Session, client: FakeClient, brief: Paste, tmp_path: Path, messages: list[Message]
+) -> None:
+    (tmp_path / "autosave.json").mkdir()
+    keeper = Keeper(session, Autosave(tmp_path / "autosave.json"), delay=0)
+    brief()
+    qtbot.waitUntil(lambda: len(messages) == 1)
+    assert "can't be saved as you go" in messages[0].text
+    client.say(translations(0))
+    keeper.close()
+    assert len(messages) == 1
