@@ -22,7 +22,7 @@ from mujaz.events import (
 from mujaz.plan import Plan
 from mujaz_models.entities import EntitySpan
 from mujaz_models.summarization import Passage, Summarizer
-from mujaz_models.translation import Translated, Translator
+from mujaz_models.translation import Translator
 
 SKIPPED = "The engine failed on this sentence and it is not translated. Read the Arabic."
 
@@ -48,43 +48,60 @@ def run(
 ) -> Iterator[Event]:
     """Yield what is found as it is found; the last event is `Finished` or `Cancelled`.
 
-    Names and key points come from the Arabic and so come first; the English follows in batches, as `plan` says.
-    Raises what the engines raise.
+    A first batch of English comes first, then names and key points, which come from the Arabic, then the rest of the
+    English, as `plan` says. Raises what the engines raise.
     """
     plan, token = plan or Plan(), token or Token()
     yield Started(Provenance(sha256_of(document.text), engines.models, __version__, now()))
-    texts = [document.sentence_text(sentence.id) for sentence in document.sentences]
-    spans = engines.recognizer.recognize(texts)
-    briefing = Briefing(document).with_translations(*plan.known)
-    yield EntitiesFound(linking.link(briefing, spans))
-    yield SummaryReady(summarize(document, engines.summarizer, spans, points=plan.points))
     if plan.known:
         yield SentencesTranslated(plan.known)
-    for event in _translate(document, engines.translator, plan):
-        if isinstance(event, SentencesTranslated):
-            briefing = briefing.with_translations(*event.translations)
-        elif token.cancelled:
-            yield Cancelled()
-            return
-        yield event
+    work = _Work(document, engines.translator, plan, token)
+    batches = list(plan.batches(document))
+    yield from work.translate(batches[:1])
+    spans = engines.recognizer.recognize([document.sentence_text(sentence.id) for sentence in document.sentences])
+    yield EntitiesFound(linking.link(work.briefing(), spans))
+    yield SummaryReady(summarize(document, engines.summarizer, spans, points=plan.points))
+    yield from work.translate(batches[1:])
+    if work.is_unfinished:
+        yield Cancelled()
+        return
+    briefing = work.briefing()
     yield EntitiesFound(linking.link(briefing, spans))
     skipped = tuple(Flag("engine", sentence, SKIPPED) for sentence in plan.skipped)
     yield Flagged(skipped + checks.check(briefing))
     yield Finished()
 
 
-def _translate(document: Document, translator: Translator, plan: Plan) -> Iterator[Began | SentencesTranslated]:
-    same = _same_text(document, without=plan.done)
-    for batch in plan.batches(document):
-        yield Began(batch)
-        answers = translator.translate([_for_translator(document, sentence) for sentence in batch])
-        yield SentencesTranslated(
-            tuple(
-                _translation(twin, answer)
+class _Work:
+    """The translating of one document, and what has come of it so far."""
+
+    def __init__(self, document: Document, translator: Translator, plan: Plan, token: Token) -> None:
+        self._document = document
+        self._translator = translator
+        self._token = token
+        self._same = _same_text(document, without=plan.done)
+        self._english = list(plan.known)
+        self.is_unfinished = False
+
+    def translate(self, batches: Sequence[tuple[int, ...]]) -> Iterator[Began | SentencesTranslated]:
+        """Yield what comes of `batches`, until the token is cancelled."""
+        for batch in batches:
+            if self._token.cancelled:
+                self.is_unfinished = True
+                return
+            yield Began(batch)
+            answers = self._translator.translate([_for_translator(self._document, sentence) for sentence in batch])
+            translations = tuple(
+                Translation(twin, answer.text, score=answer.score)
                 for sentence, answer in zip(batch, answers, strict=True)
-                for twin in same[document.sentence_text(sentence)]
+                for twin in self._same[self._document.sentence_text(sentence)]
             )
-        )
+            self._english += translations
+            yield SentencesTranslated(translations)
+
+    def briefing(self) -> Briefing:
+        """Return the document with the English that there is."""
+        return Briefing(self._document).with_translations(*self._english)
 
 
 def _same_text(document: Document, *, without: Collection[int]) -> dict[str, list[int]]:
@@ -94,10 +111,6 @@ def _same_text(document: Document, *, without: Collection[int]) -> dict[str, lis
         if sentence.id not in without:
             same.setdefault(document.sentence_text(sentence.id), []).append(sentence.id)
     return same
-
-
-def _translation(sentence: int, answer: Translated) -> Translation:
-    return Translation(sentence, answer.text, score=answer.score)
 
 
 def summarize(

@@ -53,11 +53,45 @@ def test_every_sentence_is_translated_once_in_the_order_of_the_text() -> None:
     assert max(map(len, batches)) == BATCHES[1]
 
 
-def test_names_are_known_before_the_first_translation() -> None:
+def test_the_first_words_come_before_names_and_those_before_the_rest() -> None:
     _, seen = run_to_end()
     kinds = [type(event) for event in seen]
-    assert kinds.index(events.EntitiesFound) < kinds.index(events.SentencesTranslated)
-    assert kinds.index(events.SummaryReady) < kinds.index(events.SentencesTranslated)
+    assert kinds[:6] == [
+        events.Started,
+        events.Began,
+        events.SentencesTranslated,
+        events.EntitiesFound,
+        events.SummaryReady,
+        events.Began,
+    ]
+
+
+def test_a_document_that_is_all_known_is_finished_at_once() -> None:
+    known = tuple(Translation(sentence.id, "x") for sentence in DOCUMENT.sentences)
+    seen = list(pipeline.run(DOCUMENT, ENGINES, plan=Plan(known=known)))
+    assert not any(isinstance(event, events.Began) for event in seen)
+    assert isinstance(seen[-1], events.Finished)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        " ".join(f"ج{number}." for number in range(100_000)),
+        "كلمة " * 200_000,
+        "😀. א. ب. 🇸🇾! " * 2_000,
+        "שלום עולם. זה טקסט בעברית. " * 500 + "عربي.",
+    ],
+    ids=["100,000 sentences", "one endless sentence", "single characters", "Hebrew"],
+)
+def test_strange_documents_are_finished(text: str) -> None:
+    document = document_from_text(text)
+    last: events.Event | None = None
+    translated = 0
+    for last in pipeline.run(document, ENGINES):
+        if isinstance(last, events.SentencesTranslated):
+            translated += len(last.translations)
+    assert isinstance(last, events.Finished)
+    assert translated == len(document.sentences)
 
 
 def test_key_points_lead_to_their_sentences_and_never_to_the_title() -> None:

@@ -9,6 +9,8 @@ import numpy as np
 from mujaz_models.entities.folding import fold
 from mujaz_models.summarization import Passage
 
+MAX_PASSAGES = 600
+"""Of a longer text the beginning is summarised: memory grows with the square of this."""
 MIN_WORDS = 4
 """A shorter sentence (a byline, a cry, a caption) is never a key point."""
 MAX_WORDS = 80
@@ -33,6 +35,7 @@ class ExtractiveSummarizer:
 
     def summarize(self, passages: Sequence[Passage], *, points: int) -> list[int]:
         """Return the indices of at most `points` passages, in the text's order, never the title."""
+        passages = passages[:MAX_PASSAGES]
         candidates = [i for i, passage in enumerate(passages) if _can_be_point(passage)]
         if not candidates or points < 1:
             return []
