@@ -8,6 +8,7 @@ from mujaz import __version__, checks, linking
 from mujaz.briefing import Briefing, Flag, KeyPoint, Provenance, Summary, Translation
 from mujaz.document import Document
 from mujaz.engines import Engines
+from mujaz.errors import MujazError
 from mujaz.events import (
     Began,
     Cancelled,
@@ -22,9 +23,9 @@ from mujaz.events import (
 from mujaz.plan import Plan
 from mujaz_models.entities import EntitySpan
 from mujaz_models.summarization import Passage, Summarizer
-from mujaz_models.translation import Translator
+from mujaz_models.translation import Translated, Translator
 
-SKIPPED = "The engine failed on this sentence and it is not translated. Read the Arabic."
+FAILED_ON = "The engine failed on this sentence and it is not translated. Read the Arabic."
 
 
 class Token:
@@ -67,8 +68,8 @@ def run(
         return
     briefing = work.briefing()
     yield EntitiesFound(linking.link(briefing, spans))
-    skipped = tuple(Flag("engine", sentence, SKIPPED) for sentence in plan.skipped)
-    yield Flagged(skipped + checks.check(briefing))
+    failed = tuple(Flag("engine", sentence, FAILED_ON) for sentence in sorted(work.failed))
+    yield Flagged(failed + checks.check(briefing))
     yield Finished()
 
 
@@ -81,6 +82,7 @@ class _Work:
         self._token = token
         self._same = _same_text(document, without=plan.done)
         self._english = list(plan.known)
+        self.failed = list(plan.skipped)
         self.is_unfinished = False
 
     def translate(self, batches: Sequence[tuple[int, ...]]) -> Iterator[Began | SentencesTranslated]:
@@ -90,14 +92,28 @@ class _Work:
                 self.is_unfinished = True
                 return
             yield Began(batch)
-            answers = self._translator.translate([_for_translator(self._document, sentence) for sentence in batch])
+            answers = self._answers(batch)
             translations = tuple(
                 Translation(twin, answer.text, score=answer.score)
-                for sentence, answer in zip(batch, answers, strict=True)
+                for sentence, answer in answers.items()
                 for twin in self._same[self._document.sentence_text(sentence)]
             )
             self._english += translations
             yield SentencesTranslated(translations)
+
+    def _answers(self, batch: Sequence[int]) -> dict[int, Translated]:
+        """Return the English of `batch`; what the engine fails on is tried alone, and then noted in `failed`."""
+        try:
+            answers = self._translator.translate([_for_translator(self._document, sentence) for sentence in batch])
+        except MujazError:
+            raise
+        except Exception:  # noqa: BLE001 - whatever an engine raises, the other sentences are translated
+            if len(batch) == 1:
+                self.failed += batch
+                return {}
+            alone = [self._answers([sentence]) for sentence in batch]
+            return {sentence: answer for one in alone for sentence, answer in one.items()}
+        return dict(zip(batch, answers, strict=True))
 
     def briefing(self) -> Briefing:
         """Return the document with the English that there is."""

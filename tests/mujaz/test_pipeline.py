@@ -127,6 +127,19 @@ def test_what_an_engine_raises_reaches_the_caller() -> None:
         run_to_end(Engines(Broken(), ENGINES.recognizer, ENGINES.summarizer))
 
 
+def test_a_sentence_that_the_engine_fails_on_is_flagged_and_the_others_translated() -> None:
+    class Choking(FakeTranslator):
+        def translate(self, sentences: Sequence[str]) -> list[Translated]:
+            if any("13" in sentence for sentence in sentences):
+                raise MemoryError
+            return super().translate(sentences)
+
+    briefing, seen = run_to_end(Engines(Choking(), ENGINES.recognizer, ENGINES.summarizer))
+    assert isinstance(seen[-1], events.Finished)
+    assert set(range(21)) - set(briefing.translations) == {13}
+    assert [flag.sentence for flag in briefing.flags if flag.check == "engine"] == [13]
+
+
 def test_a_sentence_that_lost_its_full_stop_gets_one_for_the_translator_only() -> None:
     given: list[str] = []
 

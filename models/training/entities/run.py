@@ -14,6 +14,7 @@ from mujaz_models.entities.gazetteer import Gazetteer, compiled
 from mujaz_models.entities.labels import labels_of
 from mujaz_models.entities.recognizer import CRF_FILE, GAZETTEER_FILE, CrfEntityRecognizer
 from mujaz_models.entities.tokens import tokenize
+from mujaz_models.store import Manifest, Task, write_manifest
 from training.entities import corpora
 from training.entities.corpora import Example
 from training.entities.figures import measure, table
@@ -26,8 +27,8 @@ _RARE = 2
 """Features seen less often are left out."""
 
 
-def build(data: Path, out: Path, *, seed: int, iterations: int) -> None:
-    """Write gazetteer, CRF and MODEL.md to `out`; the same data and seed give the same files."""
+def build(data: Path, out: Path, *, seed: int, iterations: int, version: str) -> None:
+    """Write gazetteer, CRF, MODEL.md and manifest to `out`; the same data and seed give the same files."""
     began = time.monotonic()
     out.mkdir(parents=True, exist_ok=True)
     names = compile_gazetteer(data)
@@ -39,6 +40,19 @@ def build(data: Path, out: Path, *, seed: int, iterations: int) -> None:
     figures = _figures(data, CrfEntityRecognizer(out))
     card = (Path(__file__).parent / "MODEL.template.md").read_text(encoding="utf-8")
     (out / "MODEL.md").write_text(card.replace("{figures}", figures), encoding="utf-8")
+    write_manifest(
+        out,
+        Manifest(
+            name="starter-entities",
+            version=version,
+            task=Task.ENTITIES,
+            engine="crf",
+            licence="CC-BY-SA-4.0",
+            source="models/training/entities",
+            starter=True,
+            files={},
+        ),
+    )
     _report(began, "measured\n" + figures)
 
 

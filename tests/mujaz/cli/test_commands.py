@@ -167,3 +167,15 @@ def test_without_a_screen_the_other_way_is_named() -> None:
     done = mujaz()
     assert done.returncode == 2
     assert done.stderr == "mujaz: There is no screen here to open a window on. Use: mujaz brief FILE\n"
+
+
+def test_the_memory_is_chosen_and_cleared(tmp_path: Path) -> None:
+    home = {"MUJAZ_HOME": str(tmp_path)}
+    assert "remembers: edits\nsentences: 0\n" in mujaz("memory", "status", **home).stdout
+    assert mujaz("memory", "keep", "nothing", **home).returncode == 0
+    assert "remembers: nothing" in mujaz("memory", "status", **home).stdout
+    assert mujaz("memory", "clear", **home).stdout == "The memory is empty.\n"
+    (tmp_path / "settings.toml").write_text("remember = 1", encoding="utf-8")
+    done = mujaz("memory", "status", **home)
+    assert done.returncode == 2
+    assert "settings.toml can't be read" in done.stderr

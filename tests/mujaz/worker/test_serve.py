@@ -14,7 +14,7 @@ from mujaz.errors import ModelError
 from mujaz.protocol import Brief, Broken, Cancel, Happened, Quit, Ready, Reply, Request, decode, encode
 from mujaz.splitting import document_from_text
 from mujaz.worker.serve import UNEXPECTED, serve
-from mujaz_models.entities import Kind
+from mujaz_models.entities import EntitySpan, Kind
 from mujaz_models.entities.fake import FakeEntityRecognizer
 from mujaz_models.store import ModelStore
 from mujaz_models.summarization.extractive import ExtractiveSummarizer
@@ -158,16 +158,15 @@ def test_a_garbled_line_is_passed_over(talk: Talk, gated: GatedTranslator) -> No
     [(ModelError("The model is tired."), "The model is tired."), (RuntimeError("secret"), UNEXPECTED)],
 )
 def test_a_job_that_fails_ends_with_a_sentence_and_the_worker_lives(raised: Exception, message: str) -> None:
-    class Failing(FakeTranslator):
-        def __init__(self) -> None:
-            self.failures = [raised]
+    failures = [raised]
 
-        def translate(self, sentences: Sequence[str]) -> list[Translated]:
-            if self.failures:
-                raise self.failures.pop()
-            return super().translate(sentences)
+    class Failing(FakeEntityRecognizer):
+        def recognize(self, sentences: Sequence[str]) -> list[list[EntitySpan]]:
+            if failures:
+                raise failures.pop()
+            return super().recognize(sentences)
 
-    talk = Talk(engines_with(Failing()))
+    talk = Talk(Engines(FakeTranslator(), Failing({}), ExtractiveSummarizer()))
     assert isinstance(talk.hear(), Ready)
     talk.say(Brief(1, 1, DOCUMENT))
     assert talk.hear_job(1)[-1] == events.Failed(message)
