@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SAMPLE := resources/mujaz_resources/samples/bridge.txt
 
-.PHONY: run test test-offline lint types brief train clean
+.PHONY: run test test-offline lint types brief bench train clean
 
 run: $(READY)
 	$(BIN)/mujaz --sample
@@ -28,6 +28,10 @@ types: $(READY)
 
 brief: $(READY)
 	$(BIN)/mujaz brief $(SAMPLE) -o briefing.docx
+
+# TOKENIZER may name a folder with the files of OPUS-MT's own tokenizer; ARGS=--quick only shows that it works.
+bench: $(READY)
+	$(BIN)/python -m tests.bench $(if $(TOKENIZER),--tokenizer $(TOKENIZER)) $(ARGS)
 
 # DATA holds mt/, ner/, names/; RUN is where the checkpoint is kept. Add ARGS=--resume to go on from it.
 train: $(READY)

@@ -42,10 +42,8 @@ class Autosave:
             briefing.flags,
             briefing.provenance,
         )
-        if not self._path.exists():
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._path.touch(mode=0o600)
-        save(msgspec.json.encode(saved), self._path)
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        save(msgspec.json.encode(saved), self._path, private=True)
 
     def clear(self) -> None:
         """Leave nothing behind."""

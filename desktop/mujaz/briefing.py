@@ -8,13 +8,16 @@ from types import MappingProxyType
 
 from mujaz.document import Document, Span
 from mujaz_models.entities import Kind
+from mujaz_models.translation import Doubt
 
 __all__ = [
     "Briefing",
+    "Doubt",
     "Entity",
     "Flag",
     "KeyPoint",
     "Kind",
+    "Link",
     "Mention",
     "ModelRecord",
     "Origin",
@@ -41,13 +44,26 @@ class Side(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A word of the Arabic and a word of its English: a span of `Document.text` and one of the translation's text."""
+
+    source: Span
+    target: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Translation:
-    """One sentence in English. `score` is the mean log-probability of its tokens (nats), None when edited."""
+    """One sentence in English. `score` is the mean log-probability of its tokens (nats), None when edited.
+
+    `alignment` is in the order of the English, and empty where it isn't known. `doubt` is what is wrong by its shape.
+    """
 
     sentence: int
     text: str
     origin: Origin = Origin.MACHINE
     score: float | None = None
+    alignment: tuple[Link, ...] = ()
+    doubt: Doubt | None = None
 
 
 @dataclass(frozen=True, slots=True)

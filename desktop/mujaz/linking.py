@@ -29,6 +29,7 @@ _LATIN = str.maketrans({**dict(zip("cqpvjx", "kkbfgk", strict=True)), **dict.fro
 _CAPITALISED = re.compile(
     r"(?:[Aa]l-)?[A-ZÀ-Þ][\w'’-]*(?:(?: (?:al-|bin |ibn |of |de |el-|Al-)?)(?:[A-ZÀ-Þ][\w'’-]*))*"
 )
+_PARTICLES = frozenset("a an and at by for from in of on or that the their to with".split())
 _TOKEN = re.compile(r"[\w'’-]+")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 
@@ -54,7 +55,7 @@ def link(briefing: Briefing, spans: Sequence[Sequence[EntitySpan]]) -> tuple[Ent
             text = place.of(briefing.document.text)
             group = _group_of(groups, span, text)
             group.mentions.append(Mention(Side.SOURCE, sentence.id, place, text))
-            counterpart = _counterpart(briefing.english(sentence.id), text, span.kind, group.english, taken)
+            counterpart = _counterpart(briefing, group.mentions[-1], group, taken)
             if counterpart is not None:
                 taken.append(counterpart)
                 in_english = counterpart.of(briefing.english(sentence.id))
@@ -84,16 +85,41 @@ def _name(group: _Group) -> str:
     )
 
 
-def _counterpart(english: str, arabic: str, kind: Kind, name: str, taken: list[Span]) -> Span | None:
-    """Return where `english` names what `arabic` names, outside `taken`, or None."""
+def _counterpart(briefing: Briefing, mention: Mention, group: _Group, taken: list[Span]) -> Span | None:
+    """Return where the English of its sentence names what `mention` names, outside `taken`, or None.
+
+    A known name counts most, then how the name sounds, then what the translator itself looked at.
+    """
+    english, arabic, name = briefing.english(mention.sentence), mention.text, group.english
     if not english:
         return None
-    exact = (_occurrences(english, name) if name else iter(())) if kind in _NAMED else _amounts(english, arabic, name)
-    free = (span for span in exact if not _overlaps(span, taken))
-    found = next(free, None)
-    if found is None and kind in {Kind.PERSON, Kind.PLACE}:
+    if group.kind in _NAMED:
+        exact = _occurrences(english, name) if name else iter(())
+    else:
+        exact = _amounts(english, arabic, name)
+    found = next((span for span in exact if not _overlaps(span, taken)), None)
+    if found is None and group.kind in {Kind.PERSON, Kind.PLACE}:
         found = _most_alike(english, arabic, taken)
+    if found is None and group.kind in _NAMED:
+        found = _aligned(briefing, mention, taken)
     return found
+
+
+def _aligned(briefing: Briefing, mention: Mention, taken: list[Span]) -> Span | None:
+    """Return the stretch of English that is aligned to the mention, if it is one stretch of likely length."""
+    alignment = briefing.translations[mention.sentence].alignment
+    targets = sorted({link.target for link in alignment if _overlaps(link.source, [mention.span])})
+    english = briefing.english(mention.sentence)
+    while targets and targets[0].of(english).lower() in _PARTICLES:
+        del targets[0]
+    while targets and targets[-1].of(english).lower() in _PARTICLES:
+        del targets[-1]
+    if not targets:
+        return None
+    whole = Span(targets[0].start, targets[-1].end)
+    words = len(whole.of(english).split())
+    fits = words <= len(targets) + 1 and words <= 2 * len(mention.text.split()) + 1
+    return whole if fits and not _overlaps(whole, taken) else None
 
 
 def _occurrences(text: str, name: str) -> Iterator[Span]:

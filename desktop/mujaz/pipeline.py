@@ -5,8 +5,8 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import UTC, datetime
 
 from mujaz import __version__, checks, linking
-from mujaz.briefing import Briefing, Flag, KeyPoint, Provenance, Summary, Translation
-from mujaz.document import Document
+from mujaz.briefing import Briefing, Flag, KeyPoint, Link, Provenance, Summary, Translation
+from mujaz.document import Document, Sentence, Span
 from mujaz.engines import Engines
 from mujaz.errors import MujazError
 from mujaz.events import (
@@ -94,7 +94,7 @@ class _Work:
             yield Began(batch)
             answers = self._answers(batch)
             translations = tuple(
-                Translation(twin, answer.text, score=answer.score)
+                _translation(self._document.sentences[twin], answer)
                 for sentence, answer in answers.items()
                 for twin in self._same[self._document.sentence_text(sentence)]
             )
@@ -104,7 +104,7 @@ class _Work:
     def _answers(self, batch: Sequence[int]) -> dict[int, Translated]:
         """Return the English of `batch`; what the engine fails on is tried alone, and then noted in `failed`."""
         try:
-            answers = self._translator.translate([_for_translator(self._document, sentence) for sentence in batch])
+            answers = self._translator.translate([for_translator(self._document, sentence) for sentence in batch])
         except MujazError:
             raise
         except Exception:  # noqa: BLE001 - whatever an engine raises, the other sentences are translated
@@ -118,6 +118,17 @@ class _Work:
     def briefing(self) -> Briefing:
         """Return the document with the English that there is."""
         return Briefing(self._document).with_translations(*self._english)
+
+
+def _translation(sentence: Sentence, answer: Translated) -> Translation:
+    """Return `answer` as the translation of `sentence`, its alignment counted in the document."""
+    start, length = sentence.span.start, sentence.span.end - sentence.span.start
+    alignment = tuple(
+        Link(Span(start + link.source[0], start + link.source[1]), Span(*link.target))
+        for link in answer.alignment
+        if link.source[1] <= length
+    )
+    return Translation(sentence.id, answer.text, score=answer.score, alignment=alignment, doubt=answer.doubt)
 
 
 def _same_text(document: Document, *, without: Collection[int]) -> dict[str, list[int]]:
@@ -150,7 +161,7 @@ def sha256_of(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _for_translator(document: Document, sentence: int) -> str:
+def for_translator(document: Document, sentence: int) -> str:
     """Return the sentence's text, with the full stop that scraping took from it."""
     text = document.sentence_text(sentence)
     is_title = document.has_title and sentence == 0

@@ -1,9 +1,10 @@
 """What need not be translated again: this session's sentences, and below them the translation memory's."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from mujaz.briefing import Origin, Translation
-from mujaz.document import Document
+from mujaz.briefing import Link, Origin, Translation
+from mujaz.document import Document, Span
 from mujaz.memory import TranslationMemory
 
 LIMIT = 50_000
@@ -19,12 +20,14 @@ class Recall:
         self._memory = memory
         self._keep_machine = keep_machine
         self._session: dict[tuple[str, str], Translation] = {}
+        """Alignments in it count from the sentence's own beginning."""
 
     def learn(self, document: Document, translations: Iterable[Translation], *, model: str) -> None:
         """Keep `translations` of sentences of `document`; `model` is the SHA-256 of what made the machine's."""
         machine: dict[str, str] = {}
-        for translation in translations:
-            arabic = document.sentence_text(translation.sentence)
+        for given in translations:
+            arabic = document.sentence_text(given.sentence)
+            translation = _moved(given, given.sentence, -document.sentences[given.sentence].span.start)
             if translation.origin is Origin.EDITED:
                 self._put(arabic, _ANY_MODEL, translation)
                 if self._memory is not None:
@@ -43,7 +46,7 @@ class Recall:
             arabic = document.sentence_text(sentence.id)
             kept = self._session.get((arabic, _ANY_MODEL)) or self._session.get((arabic, model))
             if kept:
-                found[sentence.id] = Translation(sentence.id, kept.text, kept.origin, kept.score)
+                found[sentence.id] = _moved(kept, sentence.id, sentence.span.start)
         return tuple(found[sentence] for sentence in sorted(found))
 
     def _put(self, arabic: str, model: str, translation: Translation) -> None:
@@ -56,3 +59,11 @@ class Recall:
         """Close the memory's file."""
         if self._memory is not None:
             self._memory.close()
+
+
+def _moved(translation: Translation, sentence: int, by: int) -> Translation:
+    """Return `translation` for `sentence`, its alignment moved `by` characters."""
+    alignment = tuple(
+        Link(Span(link.source.start + by, link.source.end + by), link.target) for link in translation.alignment
+    )
+    return replace(translation, sentence=sentence, alignment=alignment)

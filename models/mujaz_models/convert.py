@@ -6,13 +6,17 @@ import warnings
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from mujaz_models.errors import ModelError
-from mujaz_models.translation.marian_tokenizer import END, TOKENIZER_FILES, UNKNOWN
+from mujaz_models.translation.attention_heads import Heads, choose_heads, put_first
+from mujaz_models.translation.marian_tokenizer import END, TOKENIZER_FILES, UNKNOWN, MarianTokenizer
 
 
 def convert_marian(checkpoint: Path, out: Path, *, quantization: str = "int8") -> None:
     """Write the model, quantised as CTranslate2 names it, and its tokenizer's files to the new folder `out`.
 
+    The heads that align best are measured, put where CTranslate2 reads attention off, and recorded beside the model.
     Raises `ModelError` when `checkpoint` is not a MarianMT with its SentencePiece files.
     """
     missing = [name for name in ("config.json", *TOKENIZER_FILES) if not (checkpoint / name).is_file()]
@@ -22,7 +26,9 @@ def convert_marian(checkpoint: Path, out: Path, *, quantization: str = "int8") -
             "Choose the folder that has them."
         )
     try:
-        _converter(checkpoint).convert(str(out), quantization=quantization)
+        converter = _converter(checkpoint)
+        converter.convert(str(out), quantization=quantization)
+        converter.heads.write(out)
     except Exception as error:  # whatever a damaged file makes the libraries raise
         shutil.rmtree(out, ignore_errors=True)
         raise ModelError(
@@ -37,7 +43,15 @@ def _converter(checkpoint: Path) -> Any:  # noqa: ANN401 - ctranslate2 ships no 
     from ctranslate2.converters import TransformersConverter
 
     class MarianConverter(TransformersConverter):  # type: ignore[misc] # ctranslate2 ships no types
-        """Reads the vocabulary from its file, and a second one where the sides have one each."""
+        """Reads the vocabulary from its file, a second one where the sides have one each, and knows what aligns."""
+
+        heads: Heads
+
+        def load_model(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - ctranslate2 ships no types
+            model = super().load_model(*args, **kwargs).float().eval()
+            self.heads = choose_heads(model, MarianTokenizer(checkpoint))
+            put_first(model, self.heads)
+            return model
 
         def load_tokenizer(self, *_: object, **__: object) -> "_Vocabulary":
             return _Vocabulary(checkpoint / "vocab.json")
@@ -46,6 +60,8 @@ def _converter(checkpoint: Path) -> Any:  # noqa: ANN401 - ctranslate2 ships no 
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
                 spec = super()._load()
+            spec.decoder.alignment_layer = np.int16(self.heads.layer)
+            spec.decoder.alignment_heads = np.int16(len(self.heads.heads))
             own = checkpoint / "target_vocab.json"
             if own.exists():
                 # The loader registered the source's vocabulary for both sides.

@@ -37,7 +37,7 @@ def _install_folder(checkpoint: Path, name: str, source: str, store: ModelStore)
         for file in converted.iterdir():
             file.rename(folder / file.name)
         converted.rmdir()
-        CTranslate2Translator(folder, beam=1).translate([_TRIAL])
+        CTranslate2Translator(folder).translate([_TRIAL])
         version = source.rpartition("@")[2][:12] if "@" in source else "local"
         return Manifest(
             name=name,

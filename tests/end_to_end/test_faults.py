@@ -1,6 +1,7 @@
 """What can go wrong in the engine's process, and that it costs no word."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from mujaz.gui.engine_client import EngineClient, Patience
 from mujaz.gui.session import Phase, Session
 from mujaz.protocol import Brief, Happened, Ready, decode, encode
 from mujaz.splitting import document_from_text
+from mujaz_models.store import STARTER
 
 WORKER = (sys.executable, str(Path(__file__).with_name("deadly_worker.py")))
 PARENT = """
@@ -72,6 +74,41 @@ def test_a_hanging_sentence_is_found_skipped_and_flagged(qtbot: QtBot, make_sess
     briefed(qtbot, session, article("معلقة"))
     assert session.briefing is not None
     assert set(range(30)) - set(session.briefing.translations) == {10}
+
+
+def test_a_sentence_that_needs_too_much_memory_is_skipped_and_flagged(qtbot: QtBot, make_session: MakeSession) -> None:
+    session = make_session(Patience())
+    briefed(qtbot, session, article("نهمة"))
+    assert session.briefing is not None
+    assert set(range(30)) - set(session.briefing.translations) == {10}
+    assert [flag.sentence for flag in session.briefing.flags if flag.check == "engine"] == [10]
+
+
+def test_a_worker_of_another_version_is_refused_and_the_text_kept(qtbot: QtBot) -> None:
+    session = Session(EngineClient((*WORKER, "--older")))
+    with qtbot.waitSignal(session.message, timeout=LIMIT) as said:
+        session.paste(article())
+    assert said.args is not None
+    assert "version 1" in said.args[0].text
+    assert session.total == 30
+    session.close()
+
+
+def test_a_model_removed_under_the_worker_is_named_and_the_text_kept(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(STARTER / "translation", tmp_path / "models" / "mine")
+    monkeypatch.setenv("MUJAZ_MODELS", str(tmp_path / "models"))
+    session = Session(EngineClient())
+    briefed(qtbot, session, "وصل الوفد إلى دمشق.")
+    (tmp_path / "models" / "mine" / "model.bin").unlink()
+    session._client._process.kill()  # type: ignore[attr-defined] # the real client has a process
+    with qtbot.waitSignal(session.message, timeout=LIMIT) as said:
+        session.paste("ثم غادر الوفد دمشق.")
+    assert said.args is not None
+    assert "lacks its file model.bin" in said.args[0].text
+    assert session.total == 1
+    session.close()
 
 
 def test_what_libraries_print_does_not_get_between_the_lines(qtbot: QtBot, make_session: MakeSession) -> None:

@@ -1,7 +1,8 @@
 import pytest
 
 from mujaz import linking
-from mujaz.briefing import Briefing, Entity, Kind, Side, Translation
+from mujaz.briefing import Briefing, Entity, Kind, Link, Side, Translation
+from mujaz.document import Span
 from mujaz.splitting import document_from_text
 from mujaz_models.entities import EntitySpan
 
@@ -66,6 +67,45 @@ def test_the_same_words_are_not_taken_twice() -> None:
         ]
     )
     assert [english_mentions(entity) for entity in entities] == [["Tunis"], []]
+
+
+def test_an_organisation_is_found_by_alignment() -> None:
+    arabic, english = "قالت وزارة الكهرباء ذلك.", "The Electricity Ministry said so."
+    document = document_from_text(arabic)
+    links = (
+        Link(Span(11, 19), Span(4, 15)),
+        Link(Span(5, 10), Span(16, 24)),
+        Link(Span(0, 4), Span(25, 29)),
+    )
+    briefing = Briefing(document).with_translations(Translation(0, english, alignment=links))
+    (entity,) = linking.link(briefing, [[EntitySpan(5, 19, Kind.ORGANISATION)]])
+    assert english_mentions(entity) == ["Electricity Ministry"]
+    assert entity.name == "Electricity Ministry"
+
+
+def test_particles_at_the_edge_of_an_alignment_are_not_the_name() -> None:
+    arabic, english = "وميليشيات الجبل هنا.", "And the mountain militias of here."
+    links = tuple(Link(Span(0, 15), span) for span in (Span(0, 3), Span(4, 7), Span(8, 16), Span(17, 25), Span(26, 28)))
+    briefing = Briefing(document_from_text(arabic)).with_translations(Translation(0, english, alignment=links))
+    (entity,) = linking.link(briefing, [[EntitySpan(1, 15, Kind.ORGANISATION)]])
+    assert english_mentions(entity) == ["mountain militias"]
+
+
+def test_a_wrong_number_is_not_the_counterpart_of_a_right_one() -> None:
+    links = (Link(Span(4, 11), Span(0, 2)),)
+    briefing = Briefing(document_from_text("فقد أحد عشر فردا.")).with_translations(
+        Translation(0, "10 members were lost.", alignment=links)
+    )
+    (entity,) = linking.link(briefing, [[EntitySpan(4, 11, Kind.NUMBER, "11")]])
+    assert english_mentions(entity) == []
+
+
+def test_an_alignment_that_is_spread_out_is_not_believed() -> None:
+    arabic, english = "قالت الوزارة ذلك.", "It was said at the end of the day by the ministry."
+    links = (Link(Span(5, 12), Span(0, 2)), Link(Span(5, 12), Span(41, 49)))
+    briefing = Briefing(document_from_text(arabic)).with_translations(Translation(0, english, alignment=links))
+    (entity,) = linking.link(briefing, [[EntitySpan(5, 12, Kind.ORGANISATION)]])
+    assert english_mentions(entity) == []
 
 
 def test_a_name_that_the_english_dropped_has_no_mention_there() -> None:

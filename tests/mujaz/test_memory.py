@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from mujaz.briefing import Origin, Translation
+from mujaz.briefing import Link, Origin, Translation
+from mujaz.document import Span
 from mujaz.errors import MemoryFileError
 from mujaz.memory import TranslationMemory
 from mujaz.recall import Recall
@@ -89,6 +90,15 @@ def test_an_unchanged_sentence_is_known_within_the_session() -> None:
     changed = document_from_text("جملة جديدة. جملة ثالثة. جملة ثانية.")
     assert recall.known(changed, model="aa") == (Translation(2, "Second.", score=-0.3),)
     assert recall.known(changed, model="bb") == ()
+
+
+def test_an_alignment_moves_with_its_sentence() -> None:
+    recall = Recall()
+    start = DOCUMENT.sentences[1].span.start
+    link = Link(Span(start, start + 4), Span(0, 6))
+    recall.learn(DOCUMENT, [Translation(1, "Second.", alignment=(link,))], model="aa")
+    moved = document_from_text("جملة ثانية. جملة أولى.")
+    assert recall.known(moved, model="aa") == (Translation(0, "Second.", alignment=(Link(Span(0, 4), Span(0, 6)),)),)
 
 
 def test_an_edit_outlives_the_model_and_the_session(memory: TranslationMemory) -> None:

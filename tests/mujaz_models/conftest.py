@@ -5,8 +5,12 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from mujaz_models.store import STARTER
+
+settings.register_profile("mujaz", deadline=None)  # a busy machine is no failure
+settings.load_profile("mujaz")
 
 END_BIAS = 7.0
 SENTENCES = (
@@ -60,11 +64,11 @@ def _write(folder: Path, *, vocabularies: tuple[str, ...]) -> None:
         share_encoder_decoder_embeddings=len(vocabularies) == 1,
         d_model=64,
         encoder_layers=2,
-        decoder_layers=1,
+        decoder_layers=2,
         encoder_ffn_dim=128,
         decoder_ffn_dim=128,
-        encoder_attention_heads=2,
-        decoder_attention_heads=2,
+        encoder_attention_heads=4,
+        decoder_attention_heads=4,
         scale_embedding=True,
         max_position_embeddings=512,
         pad_token_id=size - 1,

@@ -2,8 +2,9 @@
 
 from mujaz.briefing import Briefing, Flag
 from mujaz.checks.numbers import missing_numbers
+from mujaz.checks.shape import doubtful_shape
 
-_CHECKS = (missing_numbers,)
+_CHECKS = (missing_numbers, doubtful_shape)
 
 
 def check(briefing: Briefing) -> tuple[Flag, ...]:

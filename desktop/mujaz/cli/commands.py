@@ -52,7 +52,7 @@ def translate(file: TextFile = STDIN, *, lines: Lines = False) -> None:
     document = _document(file)
     translator = _translator()
     for paragraph in document.paragraphs():
-        answers = translator.translate([document.sentence_text(sentence.id) for sentence in paragraph])
+        answers = translator.translate([pipeline.for_translator(document, sentence.id) for sentence in paragraph])
         typer.echo(" ".join(answer.text for answer in answers))
 
 

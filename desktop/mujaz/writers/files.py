@@ -5,15 +5,16 @@ import os
 import secrets
 import shutil
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 from mujaz.errors import ExportError
 from mujaz.writers.note import clean
 
 
-def save(data: bytes, path: Path, *, replace: Callable[[Path, Path], None] = os.replace) -> None:
+def save(data: bytes, path: Path, *, private: bool = False, replace: Callable[[Path, Path], None] = os.replace) -> None:
     """Put `data` at `path`: written beside it, on the disk, then renamed. A link stays a link, permissions stay.
+
+    With `private` nobody but its owner may read it.
 
     Raises:
         ExportError: when that can't be done; what was at `path` is still there.
@@ -22,24 +23,35 @@ def save(data: bytes, path: Path, *, replace: Callable[[Path, Path], None] = os.
         target = Path(os.path.realpath(path))
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        _save(data, target, replace)
+        _save(data, target, replace, private=private)
     except (OSError, ValueError) as error:
         raise ExportError(_explain(error, path)) from error
 
 
-def _save(data: bytes, target: Path, replace: Callable[[Path, Path], None]) -> None:
+def _save(data: bytes, target: Path, replace: Callable[[Path, Path], None], *, private: bool) -> None:
     beside = target.with_name(f".mujaz-{secrets.token_hex(8)}.part")
     try:
-        with beside.open("xb") as file:
+        beside.touch(mode=0o600, exist_ok=False)
+        with beside.open("r+b") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        with suppress(FileNotFoundError):
-            shutil.copymode(target, beside)
+        if not private:
+            _take_permissions(target, beside)
         replace(beside, target)
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
+
+
+def _take_permissions(target: Path, beside: Path) -> None:
+    """Give `beside` the permissions of `target`, or those of any new file."""
+    try:
+        shutil.copymode(target, beside)
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        beside.chmod(0o666 & ~mask)
 
 
 _SENTENCES = {

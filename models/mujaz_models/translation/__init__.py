@@ -2,19 +2,42 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
+
+
+class Doubt(StrEnum):
+    """Why a translation looks wrong by its shape alone, most alarming first."""
+
+    REPEATED = "repeated"
+    TOO_SHORT = "too-short"
+    TOO_LONG = "too-long"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A word of the sentence as given and a word of its English, as spans of characters."""
+
+    source: tuple[int, int]
+    target: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Translated:
-    """One sentence in English. `score` is the mean log-probability of its tokens, in nats, at most 0."""
+    """One sentence in English.
+
+    `score` is the mean log-probability of its tokens, in nats, at most 0. `alignment` is in the order of the English;
+    a word may have several links, or none. `doubt` is what a second, careful try could not remove.
+    """
 
     text: str
     score: float
+    alignment: tuple[Link, ...] = ()
+    doubt: Doubt | None = None
 
 
 class Translator(Protocol):
-    """Translates sentence by sentence; the caller splits text and keeps batches small."""
+    """Translates sentence by sentence; the caller splits the text."""
 
     def translate(self, sentences: Sequence[str]) -> list[Translated]:
         """Return the English of each sentence, in order. A blank sentence comes back as ``""`` with score 0."""

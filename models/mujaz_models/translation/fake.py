@@ -2,15 +2,21 @@
 
 from collections.abc import Sequence
 
-from mujaz_models.translation import Translated
+from mujaz_models.translation import Link, Translated
+from mujaz_models.translation.alignment import words
 
 
 class FakeTranslator:
-    """Says how long each sentence is: ``"[3 words]"``."""
+    """Says how long each sentence is, ``"[3 words]"``, and links the number to its first word."""
 
     def translate(self, sentences: Sequence[str]) -> list[Translated]:
         """Return the number of words of each sentence, in English."""
-        return [
-            Translated(f"[{len(sentence.split())} words]", -0.5) if sentence.strip() else Translated("", 0.0)
-            for sentence in sentences
-        ]
+        return [_said(sentence) for sentence in sentences]
+
+
+def _said(sentence: str) -> Translated:
+    if not sentence.strip():
+        return Translated("", 0.0)
+    count = str(len(sentence.split()))
+    alignment = tuple(Link(first, (1, 1 + len(count))) for first in words(sentence)[:1])
+    return Translated(f"[{count} words]", -0.5, alignment)

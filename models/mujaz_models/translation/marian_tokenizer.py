@@ -1,20 +1,33 @@
 """Marian's two SentencePiece models and its vocabularies, shared by the engine and the reference."""
 
 import json
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from mujaz_models.errors import ModelError
+from mujaz_models.translation.cutting import Span
 
 END = "</s>"
 UNKNOWN = "<unk>"
+PAD = "<pad>"
 TOKENIZER_FILES = ("source.spm", "target.spm", "vocab.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """A text in pieces: what each is called, and which span of the text it stands for."""
+
+    text: str
+    names: Sequence[str]
+    spans: Sequence[Span]
 
 
 class MarianTokenizer:
     """Pieces of Arabic sentences, and English sentences from pieces.
 
-    Unlike transformers' class it needs no Moses normaliser and loads in milliseconds.
+    Unlike transformers' class it needs no Moses normaliser, knows offsets, and loads in milliseconds.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -30,13 +43,33 @@ class MarianTokenizer:
                 f"The translation model in {folder.name} has no readable SentencePiece files. Install it again."
             ) from error
 
-    def encode(self, sentence: str) -> list[str]:
-        """Return the pieces of `sentence`, without the end mark."""
-        return list(self._source.EncodeAsPieces(sentence))
+    def count(self, sentence: str) -> int:
+        """Return the number of pieces of `sentence`, without the end mark."""
+        return len(self._source.Encode(sentence, return_type=int))
 
-    def decode(self, pieces: list[str]) -> str:
-        """Return the English that `pieces` spell; unknown pieces and end marks are left out."""
-        return str(self._target.DecodePieces([piece for piece in pieces if piece not in {END, UNKNOWN, "<pad>"}]))
+    def encode(self, sentence: str) -> Pieces:
+        """Return the pieces of the Arabic `sentence`, without the end mark."""
+        found = self._source.Encode(sentence, return_type="offset_mapping")
+        return Pieces(sentence, found["pieces"], found["offsets"])
+
+    def encode_english(self, sentence: str) -> Pieces:
+        """Return the pieces of the English `sentence`, without the end mark."""
+        found = self._target.Encode(sentence, return_type="offset_mapping")
+        return Pieces(sentence, found["pieces"], found["offsets"])
+
+    def decode(self, names: Sequence[str]) -> Pieces:
+        """Return the English that the pieces `names` spell; unknown pieces and end marks spell nothing."""
+        known = [name for name in names if name not in {END, UNKNOWN, PAD}]
+        if not known:
+            return Pieces("", names, [(0, 0)] * len(names))
+        found = self._target.Decode(known, return_type="offset_mapping")
+        offsets = iter(found["offsets"])
+        spans: list[Span] = []
+        for name in names:
+            at = spans[-1][1] if spans else 0
+            spans.append((at, at) if name in {END, UNKNOWN, PAD} else next(offsets))
+        # A shared vocabulary has pieces that the target's own model does not know, and leaves as they are.
+        return Pieces(found["text"].replace("▁", " "), names, spans)
 
     @cached_property
     def source_ids(self) -> dict[str, int]:
@@ -44,11 +77,15 @@ class MarianTokenizer:
         return self._vocabulary("vocab.json")
 
     @cached_property
+    def target_ids(self) -> dict[str, int]:
+        """The ids of the target side's pieces."""
+        own = self._folder / "target_vocab.json"
+        return self._vocabulary(own.name) if own.exists() else self.source_ids
+
+    @cached_property
     def target_pieces(self) -> dict[int, str]:
         """The pieces of the target side's ids."""
-        own = self._folder / "target_vocab.json"
-        ids = self._vocabulary(own.name) if own.exists() else self.source_ids
-        return {number: piece for piece, number in ids.items()}
+        return {number: piece for piece, number in self.target_ids.items()}
 
     def _vocabulary(self, name: str) -> dict[str, int]:
         try:

@@ -1,28 +1,20 @@
 """A copy of a sentence made ready for the model, and the model's answer made ready for the reader.
 
-Pure functions; the document itself is never changed.
+Pure functions; the document itself is never changed, and each copy knows where its characters came from.
 """
 
-import html
 import re
 import unicodedata
 
-MAX_WORDS = 60
-"""Longer sentences are translated in parts: beyond about this length Marian models begin to drop or repeat."""
-MIN_PART_WORDS = 12
-"""A part is not cut shorter than this."""
+from mujaz_models.traced import Traced
 
-_REMOVED = dict.fromkeys(
-    [
-        0x0640,  # tatweel
-        *range(9),  # control characters
-        *range(0x0E, 0x20),
-        *range(0x200B, 0x2010),  # zero-width and direction marks
-        *range(0x202A, 0x202F),
-        *range(0x2066, 0x206A),
-        0xFEFF,
-        *range(0xD800, 0xE000),  # halves of characters, which no tokenizer takes
-    ]
+_REMOVED = re.compile(
+    "["
+    "\u0640"  # tatweel
+    "\x00-\x08\x0e-\x1f"  # control characters
+    "\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"  # zero-width and direction marks
+    "\ud800-\udfff"  # halves of characters, which no tokenizer takes
+    "]+"
 )
 _REPLACED = {
     **{0x0660 + digit: str(digit) for digit in range(10)},
@@ -33,38 +25,51 @@ _REPLACED = {
     ord("٫"): ".",
     ord("٬"): ",",
 }
-_TABLE = {**_REMOVED, **_REPLACED}
-_PRESENTATION_FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]+")
-_SPACES = re.compile(r"\s+")
-_DOUBLE_ESCAPE = re.compile(r"&\s*(amp|quot|apos|lt|gt)\s*;")
-_CLAUSE_START = re.compile(r"(?<=[،؛:,;])\s+|\s+(?=و\w{3,})")
+_PRESENTATION_FORM = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
+_UNTIDY_SPACES = re.compile(r"[^\S ]\s*| \s+")
+_ESCAPE = re.compile(r"&(?:\s*amp\s*;)*\s*(amp|quot|apos|lt|gt|nbsp|#39|#34)\s*;")
+_ESCAPED = {
+    "amp": "&",
+    "quot": '"',
+    "apos": "'",
+    "lt": "<",
+    "gt": ">",
+    "nbsp": " ",
+    "#39": "'",
+    "#34": '"',
+}
 
 
-def for_model(sentence: str) -> str:
+def for_model(sentence: str) -> Traced:
     """Return `sentence` with Western digits, plain quotes and letters, and no invisible characters."""
-    plain = _PRESENTATION_FORMS.sub(lambda match: unicodedata.normalize("NFKC", match[0]), sentence)
-    return _SPACES.sub(" ", plain.translate(_TABLE)).strip()
+    return tidy_spaces(plain_marks(without_invisible(plain_letters(Traced.of(sentence)))))
 
 
-def parts(sentence: str) -> list[str]:
-    """Return `sentence` cut at clause marks and conjunctions where it is longer than `MAX_WORDS`, else whole."""
-    words = len(sentence.split())
-    if words <= MAX_WORDS:
-        return [sentence]
-    wanted = -(-words // MAX_WORDS)
-    cut: list[str] = []
-    current = ""
-    for clause in _CLAUSE_START.split(sentence):
-        joined = f"{current} {clause}".strip()
-        if len(joined.split()) > words / wanted and len(current.split()) >= MIN_PART_WORDS:
-            cut.append(current)
-            current = clause
-        else:
-            current = joined
-    return [*cut, current]
+def plain_letters(text: Traced) -> Traced:
+    """Return `text` with the presentation forms of Arabic letters, which PDF files have, as letters."""
+    return text.replaced(_PRESENTATION_FORM, lambda match: unicodedata.normalize("NFKC", match[0]))
 
 
-def for_reader(translation: str) -> str:
-    """Return the model's answer with HTML escapes undone (OPUS-MT's training data had them) and spaces tidy."""
-    plain = html.unescape(_DOUBLE_ESCAPE.sub(r"&\1;", translation).replace("&amp;", "&"))
-    return _SPACES.sub(" ", plain).strip()
+def without_invisible(text: Traced) -> Traced:
+    """Return `text` without tatweel, control, zero-width and direction characters."""
+    return text.replaced(_REMOVED, lambda _: "")
+
+
+def plain_marks(text: Traced) -> Traced:
+    """Return `text` with Western digits, separators and quotes."""
+    return text.translated(_REPLACED)
+
+
+def tidy_spaces(text: Traced) -> Traced:
+    """Return `text` with single spaces, and none at the ends."""
+    return text.replaced(_UNTIDY_SPACES, lambda _: " ").stripped()
+
+
+def for_reader(translation: str) -> Traced:
+    """Return the model's answer with HTML escapes undone and spaces tidy."""
+    return tidy_spaces(without_escapes(Traced.of(translation)))
+
+
+def without_escapes(text: Traced) -> Traced:
+    """Return `text` with HTML escapes undone: OPUS-MT's training data had them, doubled and spaced out."""
+    return text.replaced(_ESCAPE, lambda match: _ESCAPED[match[1]])

@@ -23,7 +23,7 @@ from training.translator.run import Recipe, Run, Step
 
 CHECKPOINT = "checkpoint.pt"
 KEPT = Path(__file__).parent / "kept.pt"
-"""The run that made the starter, as it was before the rate fell: what --resume goes on from on another machine."""
+"""The run that the starter came from, before the rate fell: what --resume goes on from on another machine."""
 REPORT_STEPS = 50
 MEASURED_SENTENCES = 200
 

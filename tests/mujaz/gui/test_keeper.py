@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.mujaz.gui.conftest import PROVENANCE, FakeClient, translations
 
 from mujaz.autosave import Autosave
 from mujaz.briefing import Briefing, Origin
@@ -15,6 +14,7 @@ from mujaz.gui.keeper import Keeper
 from mujaz.gui.message import Message
 from mujaz.gui.session import Phase, Session
 from mujaz.protocol import Brief, Ready
+from tests.mujaz.gui.conftest import PROVENANCE, FakeClient, translations
 
 Paste = Callable[[], Brief]
 

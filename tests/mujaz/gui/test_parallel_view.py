@@ -8,7 +8,6 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.mujaz.gui.conftest import ENGLISH
 
 from mujaz.briefing import Briefing, Kind, Translation
 from mujaz.document import Document, Sentence, Span
@@ -17,6 +16,7 @@ from mujaz.gui.parallel_view import ParallelView
 from mujaz.gui.rows import BASELINE
 from mujaz.gui.text_pane import TextPane
 from mujaz.gui.theme import DARK
+from tests.mujaz.gui.conftest import ENGLISH
 
 
 @pytest.fixture

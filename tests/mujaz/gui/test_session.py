@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.mujaz.gui.conftest import MODELS, PROVENANCE, FakeClient, steps, translations
 
 from mujaz.events import Cancelled, Failed, Finished, Started
 from mujaz.gui.message import Level, Message
 from mujaz.gui.session import Phase, Session
 from mujaz.protocol import Brief
+from tests.mujaz.gui.conftest import MODELS, PROVENANCE, FakeClient, steps, translations
 
 Paste = Callable[[], Brief]
 

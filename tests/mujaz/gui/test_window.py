@@ -9,13 +9,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from tests.mujaz.gui.conftest import ENGLISH, FakeClient, steps, translations
 
 from mujaz.events import Cancelled
 from mujaz.gui.session import Session
 from mujaz.gui.theme import DARK
 from mujaz.gui.window import Dialogs, MainWindow
 from mujaz.protocol import Brief
+from tests.mujaz.gui.conftest import ENGLISH, FakeClient, steps, translations
 
 Paste = Callable[[], Brief]
 CONTROL = Qt.KeyboardModifier.ControlModifier

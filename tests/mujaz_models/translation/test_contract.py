@@ -1,15 +1,19 @@
 """What every translator must do, whichever engine is behind it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from mujaz_models.convert import convert_marian
 from mujaz_models.store import STARTER
-from mujaz_models.translation import Translator
+from mujaz_models.translation import Doubt, Translator
+from mujaz_models.translation.alignment import words
+from mujaz_models.translation.attention_heads import Heads
 from mujaz_models.translation.ctranslate2_engine import CTranslate2Translator
 from mujaz_models.translation.fake import FakeTranslator
+from mujaz_models.translation.options import TranslatorOptions
 from mujaz_models.translation.transformers_engine import TransformersTranslator
 
 SENTENCES = [
@@ -17,7 +21,18 @@ SENTENCES = [
     "قتل 24 شخصا في درعا عام 2018.",
     "هل وصل الوفد إلى دمشق؟",
 ]
-ODD = ["😀", "؟!", "a" * 90, "\u200f\u202b", "درعا\u0000البلد", "x\ud800y", "、。", "كلمة " * 100]
+ODD = [
+    "😀",
+    "؟!",
+    "a" * 90,
+    "\u200f\u202b",
+    "درعا\u0000البلد",
+    "x\ud800y",
+    "、。",
+    "كلمة " * 100,
+    "ك" * 600,
+    "שלום עולם",
+]
 
 
 @pytest.fixture(params=["starter", "converted", "reference", "fake"], scope="module")
@@ -27,7 +42,10 @@ def translator(
     def converted() -> Translator:
         folder = tmp_path_factory.mktemp("converted") / "model"
         convert_marian(separate_checkpoint, folder)
-        return CTranslate2Translator(folder, beam=1)
+        chosen = Heads.read(folder)
+        assert chosen is not None
+        replace(chosen, accuracy=1.0).write(folder)  # random weights align nothing, and are asked all the same
+        return CTranslate2Translator(folder, options=TranslatorOptions(beam=1))
 
     makers: dict[str, Callable[[], Translator]] = {
         "starter": lambda: CTranslate2Translator(STARTER / "translation"),
@@ -66,3 +84,20 @@ def test_odd_input_is_survived(translator: Translator) -> None:
 
 def test_translating_again_gives_the_same(translator: Translator) -> None:
     assert translator.translate(SENTENCES) == translator.translate(SENTENCES)
+
+
+def test_a_sentence_that_comes_twice_has_the_same_translation_twice(translator: Translator) -> None:
+    first, _, again = translator.translate([SENTENCES[1], SENTENCES[0], SENTENCES[1]])
+    assert first == again
+
+
+def test_links_are_between_words_on_both_sides(translator: Translator) -> None:
+    sentences = [*SENTENCES, *ODD, "\u202bقُتل ٢٤ شخـصا\u202c  في\tدرعا"]
+    for sentence, translated in zip(sentences, translator.translate(sentences), strict=True):
+        assert {link.target for link in translated.alignment} <= set(words(translated.text))
+        assert all(sentence[slice(*link.source)].strip() for link in translated.alignment)
+        assert all(0 <= link.source[0] < link.source[1] <= len(sentence) for link in translated.alignment)
+
+
+def test_a_doubt_is_one_that_the_reader_can_be_told(translator: Translator) -> None:
+    assert all(translated.doubt in {None, *Doubt} for translated in translator.translate([*SENTENCES, *ODD]))
