@@ -53,7 +53,7 @@ def test_the_engine_reads_alignment_off_the_heads_that_were_chosen(separate_chec
     engine = CTranslate2Translator(tmp_path / "model", options=TranslatorOptions(beam=1, compute_type="float32"))
     source = engine.tokenizer.encode(SENTENCES[0])
 
-    [answer] = engine.decode([source.names], careful=False)
+    [answer] = engine.start([source.names], careful=False, spread=True)()
     expected = _attention(separate_checkpoint, chosen, source.names, answer.pieces)
     assert answer.attention is not None
     np.testing.assert_allclose(answer.attention, expected, atol=1e-4)

@@ -1,9 +1,9 @@
 """Translating Arabic sentences to English."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 
 class Doubt(StrEnum):
@@ -42,3 +42,22 @@ class Translator(Protocol):
     def translate(self, sentences: Sequence[str]) -> list[Translated]:
         """Return the English of each sentence, in order. A blank sentence comes back as ``""`` with score 0."""
         ...
+
+
+@runtime_checkable
+class StreamingTranslator(Translator, Protocol):
+    """A translator that works on later sentences while earlier ones are read."""
+
+    def stream(self, groups: Iterable[Sequence[str]]) -> Iterator[list[Translated]]:
+        """Yield the English of each group in turn."""
+        ...
+
+
+def translate_groups(translator: Translator, groups: Iterable[Sequence[str]]) -> Iterator[list[Translated]]:
+    """Yield the English of each group in turn, as fast as `translator` can.
+
+    Groups may be taken before the ones ahead of them are yielded. To cancel, stop asking.
+    """
+    if isinstance(translator, StreamingTranslator):
+        return translator.stream(groups)
+    return map(translator.translate, groups)

@@ -1,7 +1,7 @@
 """The engine that runs: a converted MarianMT in CTranslate2."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from mujaz_models.translation.batching import batches
 from mujaz_models.translation.marian_tokenizer import END, MarianTokenizer
 from mujaz_models.translation.options import TranslatorOptions, physical_cores, threads_for
 from mujaz_models.translation.prepare import for_model
-from mujaz_models.translation.sentences import Answer, cut, judged, rendered, translate_sentences
+from mujaz_models.translation.sentences import Answer, cut, judged, rendered, stream_sentences, translate_sentences
 
 MAX_GROWTH = 2
 """English pieces per Arabic piece, at most, after the first `MIN_ROOM`; a model that loops is stopped there.
@@ -65,13 +65,17 @@ class CTranslate2Translator:
         """Return the English of each sentence, in order."""
         return translate_sentences(sentences, self, guarded=self._options.guarded)
 
+    def stream(self, groups: Iterable[Sequence[str]]) -> Iterator[list[Translated]]:
+        """Yield the English of each group in turn; others are at work meanwhile, so that no core ever waits."""
+        return stream_sentences(groups, self, guarded=self._options.guarded, ahead=self._threads.workers)
+
     def alternatives(self, sentence: str, count: int) -> list[Translated]:
         """Return up to `count` different translations of `sentence`, the likeliest first."""
         whole = cut(sentence, self.tokenizer)
         sources = [self.tokenizer.encode(text) for text in whole.texts]
         ranked = [
             [judged(source.text, rendered(source, answer, self.tokenizer)) for answer in answers]
-            for source, answers in zip(sources, self._decode([s.names for s in sources], count=count), strict=True)
+            for source, answers in zip(sources, self._start([s.names for s in sources], count=count)(), strict=True)
         ]
         different: dict[str, Translated] = {}
         for translation in [whole.joined(choice) for choice in zip(*ranked, strict=True)] or [whole.joined([])]:
@@ -100,22 +104,29 @@ class CTranslate2Translator:
         found = links(answer.attention, prepared.text, source.spans, Traced.of(english), target.spans)
         return tuple(Link(prepared.origin(*link.source), link.target) for link in found)
 
-    def decode(self, sources: Sequence[Sequence[str]], *, careful: bool) -> list[Answer]:
-        """Return the English pieces of each list of Arabic ones."""
-        return [answers[0] for answers in self._decode(sources, careful=careful)]
+    def start(self, sources: Sequence[Sequence[str]], *, careful: bool, spread: bool) -> Callable[[], list[Answer]]:
+        """Hand lists of Arabic pieces to the workers, and return what waits for the English ones."""
+        wait = self._start(sources, careful=careful, workers=self._threads.workers if spread else 1)
+        return lambda: [answers[0] for answers in wait()]
 
-    def _decode(self, sources: Sequence[Sequence[str]], *, careful: bool = False, count: int = 1) -> list[list[Answer]]:
+    def _start(
+        self, sources: Sequence[Sequence[str]], *, careful: bool = False, count: int = 1, workers: int = 1
+    ) -> Callable[[], list[list[Answer]]]:
         limit = MAX_PADDED_PIECES // self._threads.workers
-        grouped = batches([len(source) for source in sources], limit=limit, workers=self._threads.workers)
-        started = [self._start([sources[index] for index in batch], careful=careful, count=count) for batch in grouped]
-        answers: dict[int, list[Answer]] = {}
-        for batch, results in zip(grouped, started, strict=True):
-            for index, pending in zip(batch, results, strict=True):
-                result, longest = pending.result(), longest_answer(sources[index])
-                answers[index] = [self._answer(result, rank, longest) for rank in range(len(result.hypotheses))]
-        return [answers[index] for index in range(len(sources))]
+        grouped = batches([len(source) for source in sources], limit=limit, workers=workers)
+        begun = [self._submit([sources[index] for index in batch], careful=careful, count=count) for batch in grouped]
 
-    def _start(self, batch: Sequence[Sequence[str]], *, careful: bool, count: int) -> list[Any]:
+        def finish() -> list[list[Answer]]:
+            answers: dict[int, list[Answer]] = {}
+            for batch, results in zip(grouped, begun, strict=True):
+                for index, pending in zip(batch, results, strict=True):
+                    result, longest = pending.result(), longest_answer(sources[index])
+                    answers[index] = [self._answer(result, rank, longest) for rank in range(len(result.hypotheses))]
+            return [answers[index] for index in range(len(sources))]
+
+        return finish
+
+    def _submit(self, batch: Sequence[Sequence[str]], *, careful: bool, count: int) -> list[Any]:
         """Hand one batch to the next worker that is free and return the results to come."""
         pending: list[Any] = self._model.translate_batch(
             [[*source, *self._end] for source in batch],

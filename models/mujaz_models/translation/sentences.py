@@ -1,6 +1,7 @@
 """What every engine does around its model: prepare, cut, tidy, align, doubt and try again, join."""
 
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -27,8 +28,11 @@ class PieceModel(Protocol):
 
     tokenizer: MarianTokenizer
 
-    def decode(self, sources: Sequence[Sequence[str]], *, careful: bool) -> list[Answer]:
-        """Return the English of each list of pieces; when `careful`, no three of its pieces come twice."""
+    def start(self, sources: Sequence[Sequence[str]], *, careful: bool, spread: bool) -> Callable[[], list[Answer]]:
+        """Begin with the English of each list of pieces, and return what waits for it.
+
+        When `careful`, no three of the English pieces come twice. With `spread` all cores share this work.
+        """
         ...
 
 
@@ -62,13 +66,41 @@ def cut(sentence: str, tokenizer: MarianTokenizer) -> Cut:
 
 def translate_sentences(sentences: Sequence[str], model: PieceModel, *, guarded: bool) -> list[Translated]:
     """Return the English of each of `sentences`, made by `model`; what is the same is translated once."""
+    return _begun(sentences, model, guarded=guarded, spread=True)()
+
+
+def stream_sentences(
+    groups: Iterable[Sequence[str]], model: PieceModel, *, guarded: bool, ahead: int
+) -> Generator[list[Translated], None, None]:
+    """Yield the English of each group in turn, while up to `ahead` groups after it are already at work.
+
+    What is at work when the caller stops asking is finished, and forgotten.
+    """
+    begun: deque[Callable[[], list[Translated]]] = deque()
+    for number, group in enumerate(groups):
+        begun.append(_begun(group, model, guarded=guarded, spread=number == 0))
+        if len(begun) > ahead:
+            yield begun.popleft()()
+    while begun:
+        yield begun.popleft()()
+
+
+def _begun(
+    sentences: Sequence[str], model: PieceModel, *, guarded: bool, spread: bool
+) -> Callable[[], list[Translated]]:
     every = [cut(sentence, model.tokenizer) for sentence in sentences]
     texts = list(dict.fromkeys(text for one in every for text in one.texts))
-    known = _translated(texts, model, careful=False)
-    if guarded:
-        known = {text: judged(text, translation) for text, translation in known.items()}
-        known |= _better({text: translation for text, translation in known.items() if translation.doubt}, model)
-    return [one.joined([known[text] for text in one.texts]) for one in every]
+    wait = _started(texts, model, careful=False, spread=spread)
+
+    def finish() -> list[Translated]:
+        known = wait()
+        if guarded:
+            known = {text: judged(text, translation) for text, translation in known.items()}
+            doubtful = {text: translation for text, translation in known.items() if translation.doubt}
+            known |= _better(doubtful, model) if doubtful else {}
+        return [one.joined([known[text] for text in one.texts]) for one in every]
+
+    return finish
 
 
 def rendered(source: Pieces, answer: Answer, tokenizer: MarianTokenizer) -> Translated:
@@ -110,11 +142,13 @@ def _shifted(link: Link, source: int, target: int) -> Link:
     )
 
 
-def _translated(texts: Sequence[str], model: PieceModel, *, careful: bool) -> dict[str, Translated]:
+def _started(
+    texts: Sequence[str], model: PieceModel, *, careful: bool, spread: bool
+) -> Callable[[], dict[str, Translated]]:
     sources = [model.tokenizer.encode(text) for text in texts]
-    answers = model.decode([source.names for source in sources], careful=careful) if sources else []
-    return {
-        source.text: rendered(source, answer, model.tokenizer) for source, answer in zip(sources, answers, strict=True)
+    wait = model.start([source.names for source in sources], careful=careful, spread=spread)
+    return lambda: {
+        source.text: rendered(source, answer, model.tokenizer) for source, answer in zip(sources, wait(), strict=True)
     }
 
 
@@ -122,7 +156,7 @@ def _better(doubtful: Mapping[str, Translated], model: PieceModel) -> dict[str, 
     """Return the better of the `doubtful` translations and of one more try, in halves and without repetition."""
     spans = {text: halves(text) for text in doubtful}
     pieces = [text[start:end] for text in doubtful for start, end in spans[text]]
-    again = _translated(list(dict.fromkeys(pieces)), model, careful=True)
+    again = _started(list(dict.fromkeys(pieces)), model, careful=True, spread=True)()
     chosen = {}
     for text, first in doubtful.items():
         second = judged(text, joined(spans[text], [again[text[start:end]] for start, end in spans[text]]))

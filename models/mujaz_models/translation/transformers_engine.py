@@ -1,6 +1,6 @@
 """The reference: the same MarianMT in transformers, one sentence at a time. Slow; what the engine is compared with."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from mujaz_models.errors import ModelError
@@ -30,9 +30,10 @@ class TransformersTranslator:
         """Return the English of each sentence, in order."""
         return translate_sentences(sentences, self, guarded=self._guarded)
 
-    def decode(self, sources: Sequence[Sequence[str]], *, careful: bool) -> list[Answer]:
-        """Return the English pieces of each list of Arabic ones."""
-        return [self._decode_one(source, careful=careful) for source in sources]
+    def start(self, sources: Sequence[Sequence[str]], *, careful: bool, spread: bool) -> Callable[[], list[Answer]]:
+        """Return what makes the English pieces of each list of Arabic ones; nothing happens before it is called."""
+        del spread
+        return lambda: [self._decode_one(source, careful=careful) for source in sources]
 
     def _decode_one(self, source: Sequence[str], *, careful: bool) -> Answer:
         import torch

@@ -8,7 +8,7 @@ import pytest
 
 from mujaz_models.convert import convert_marian
 from mujaz_models.store import STARTER
-from mujaz_models.translation import Doubt, Translator
+from mujaz_models.translation import Doubt, Translator, translate_groups
 from mujaz_models.translation.alignment import words
 from mujaz_models.translation.attention_heads import Heads
 from mujaz_models.translation.ctranslate2_engine import CTranslate2Translator
@@ -101,3 +101,11 @@ def test_links_are_between_words_on_both_sides(translator: Translator) -> None:
 
 def test_a_doubt_is_one_that_the_reader_can_be_told(translator: Translator) -> None:
     assert all(translated.doubt in {None, *Doubt} for translated in translator.translate([*SENTENCES, *ODD]))
+
+
+def test_groups_are_translated_in_turn_as_they_would_be_alone(translator: Translator) -> None:
+    groups = [SENTENCES[:1], [], ["", *SENTENCES[1:]]]
+    streamed = list(translate_groups(translator, groups))
+    assert [[t.text for t in group] for group in streamed] == [
+        [t.text for t in translator.translate(group)] for group in groups
+    ]

@@ -1,6 +1,6 @@
 """The way around a model, with a model that says what the test wants."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import numpy as np
 import pytest
@@ -8,7 +8,7 @@ import pytest
 from mujaz_models.store import STARTER
 from mujaz_models.translation import Doubt, Link, Translated
 from mujaz_models.translation.marian_tokenizer import MarianTokenizer
-from mujaz_models.translation.sentences import Answer, translate_sentences
+from mujaz_models.translation.sentences import Answer, stream_sentences, translate_sentences
 
 LOOP = "He said he would go and he would go and he would go and he would go."
 
@@ -19,12 +19,14 @@ class Scripted:
     def __init__(self, says: Mapping[str, str], careful: Mapping[str, str] | None = None) -> None:
         self.tokenizer = MarianTokenizer(STARTER / "translation")
         self._says = {False: self._keyed(says), True: self._keyed(careful or {})}
+        self.spread: list[bool] = []
         self.asked: list[bool] = []
         """For each sentence that came, whether it was to be translated with care."""
 
-    def decode(self, sources: Sequence[Sequence[str]], *, careful: bool) -> list[Answer]:
+    def start(self, sources: Sequence[Sequence[str]], *, careful: bool, spread: bool) -> Callable[[], list[Answer]]:
         self.asked += [careful] * len(sources)
-        return [self._answer(tuple(source), self._says[careful]) for source in sources]
+        self.spread.append(spread)
+        return lambda: [self._answer(tuple(source), self._says[careful]) for source in sources]
 
     def _keyed(self, says: Mapping[str, str]) -> dict[tuple[str, ...], str]:
         return {tuple(self.tokenizer.encode(arabic).names): english for arabic, english in says.items()}
@@ -134,3 +136,27 @@ def test_alignment_is_in_the_order_of_the_english() -> None:
     targets = [link.target for link in translated.alignment]
     assert targets == sorted(targets)
     assert all(isinstance(link, Link) for link in translated.alignment)
+
+
+def test_a_stream_yields_each_group_while_others_are_at_work() -> None:
+    model = Scripted({"في 2018": "In 2018", "في 2019": "In 2019", "في 2020": "In 2020"})
+    taken: list[str] = []
+
+    def groups() -> Iterator[list[str]]:
+        for sentence in ("في 2018", "في 2019", "في 2020"):
+            taken.append(sentence)
+            yield [sentence]
+
+    stream = stream_sentences(groups(), model, guarded=True, ahead=1)
+    assert next(stream)[0].text == "In 2018"
+    assert taken == ["في 2018", "في 2019"]
+    assert [one.text for group in stream for one in group] == ["In 2019", "In 2020"]
+    assert model.spread == [True, False, False]
+
+
+def test_a_stream_that_nobody_asks_any_more_takes_no_more_groups() -> None:
+    model = Scripted({"في 2018": "In 2018"})
+    stream = stream_sentences((["في 2018"] for _ in range(9)), model, guarded=True, ahead=1)
+    next(stream)
+    stream.close()
+    assert len(model.asked) == 2
