@@ -1,6 +1,8 @@
 """From a document to its briefing, one event at a time. The window, the command line and the tests all run this."""
 
 import hashlib
+import itertools
+from collections import deque
 from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import UTC, datetime
 
@@ -23,8 +25,10 @@ from mujaz.events import (
 from mujaz.plan import Plan
 from mujaz_models.entities import EntitySpan
 from mujaz_models.summarization import Passage, Summarizer
-from mujaz_models.translation import Translated, Translator
+from mujaz_models.translation import Translated, Translator, translate_groups
 
+AHEAD = 3
+"""Batches that the engine may have in hand at a time: one for each core, and the next."""
 FAILED_ON = "The engine failed on this sentence and it is not translated. Read the Arabic."
 
 
@@ -57,12 +61,13 @@ def run(
     if plan.known:
         yield SentencesTranslated(plan.known)
     work = _Work(document, engines.translator, plan, token)
-    batches = list(plan.batches(document))
-    yield from work.translate(batches[:1])
+    translating = work.translate(list(plan.batches(document)))
+    # The engine goes on with the next batches while names and key points are found.
+    yield from _through_first_words(translating)
     spans = engines.recognizer.recognize([document.sentence_text(sentence.id) for sentence in document.sentences])
     yield EntitiesFound(linking.link(work.briefing(), spans))
     yield SummaryReady(summarize(document, engines.summarizer, spans, points=plan.points))
-    yield from work.translate(batches[1:])
+    yield from translating
     if work.is_unfinished:
         yield Cancelled()
         return
@@ -73,6 +78,13 @@ def run(
     yield Finished()
 
 
+def _through_first_words(translating: Iterator[Began | SentencesTranslated]) -> Iterator[Began | SentencesTranslated]:
+    for event in translating:
+        yield event
+        if isinstance(event, SentencesTranslated):
+            return
+
+
 class _Work:
     """The translating of one document, and what has come of it so far."""
 
@@ -80,6 +92,7 @@ class _Work:
         self._document = document
         self._translator = translator
         self._token = token
+        self._careful = frozenset(plan.careful)
         self._same = _same_text(document, without=plan.done)
         self._english = list(plan.known)
         self.failed = list(plan.skipped)
@@ -87,33 +100,52 @@ class _Work:
 
     def translate(self, batches: Sequence[tuple[int, ...]]) -> Iterator[Began | SentencesTranslated]:
         """Yield what comes of `batches`, until the token is cancelled."""
-        for batch in batches:
+        for careful, run_of in itertools.groupby(batches, key=self._is_careful):
+            waiting = deque(run_of)
+            while waiting and not self.is_unfinished:
+                try:
+                    yield from self._translate_run(waiting, ahead=1 if careful else AHEAD)
+                except MujazError:
+                    raise
+                except Exception:  # noqa: BLE001 - whatever an engine raises, the other sentences are translated
+                    yield from self._translate_alone(waiting.popleft())
+
+    def _is_careful(self, batch: Sequence[int]) -> bool:
+        return batch[0] in self._careful
+
+    def _translate_run(self, waiting: deque[tuple[int, ...]], *, ahead: int) -> Iterator[Began | SentencesTranslated]:
+        """Translate batches as fast as the engine can, taking each from `waiting` when it is done."""
+        groups = [[for_translator(self._document, sentence) for sentence in batch] for batch in waiting]
+        answers = translate_groups(self._translator, groups) if ahead > 1 else map(self._translator.translate, groups)
+        while waiting:
             if self._token.cancelled:
                 self.is_unfinished = True
                 return
-            yield Began(batch)
-            answers = self._answers(batch)
-            translations = tuple(
-                _translation(self._document.sentences[twin], answer)
-                for sentence, answer in answers.items()
-                for twin in self._same[self._document.sentence_text(sentence)]
-            )
-            self._english += translations
-            yield SentencesTranslated(translations)
+            yield Began(tuple(itertools.chain.from_iterable(itertools.islice(waiting, ahead))))
+            translated = next(answers)
+            yield self._done(waiting.popleft(), translated)
 
-    def _answers(self, batch: Sequence[int]) -> dict[int, Translated]:
-        """Return the English of `batch`; what the engine fails on is tried alone, and then noted in `failed`."""
-        try:
-            answers = self._translator.translate([for_translator(self._document, sentence) for sentence in batch])
-        except MujazError:
-            raise
-        except Exception:  # noqa: BLE001 - whatever an engine raises, the other sentences are translated
-            if len(batch) == 1:
-                self.failed += batch
-                return {}
-            alone = [self._answers([sentence]) for sentence in batch]
-            return {sentence: answer for one in alone for sentence, answer in one.items()}
-        return dict(zip(batch, answers, strict=True))
+    def _translate_alone(self, batch: tuple[int, ...]) -> Iterator[Began | SentencesTranslated]:
+        """Translate the sentences of a batch that the engine failed on one by one; note those it fails on again."""
+        for sentence in batch:
+            yield Began((sentence,))
+            try:
+                answers = self._translator.translate([for_translator(self._document, sentence)])
+            except MujazError:
+                raise
+            except Exception:  # noqa: BLE001 - as above
+                self.failed.append(sentence)
+            else:
+                yield self._done((sentence,), answers)
+
+    def _done(self, batch: tuple[int, ...], answers: Sequence[Translated]) -> SentencesTranslated:
+        translations = tuple(
+            _translation(self._document.sentences[twin], answer)
+            for sentence, answer in zip(batch, answers, strict=True)
+            for twin in self._same[self._document.sentence_text(sentence)]
+        )
+        self._english += translations
+        return SentencesTranslated(translations)
 
     def briefing(self) -> Briefing:
         """Return the document with the English that there is."""

@@ -11,9 +11,14 @@ from mujaz_models.store import ModelStore
 GRACE = 5.0
 """Seconds for the batch in hand."""
 
+NICENESS = 5
+"""The window, which waits on a person, goes before the engine, which keeps every core busy."""
+
 
 def main() -> None:
     """Serve until told to quit or until standard input closes."""
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
     serve(sys.stdin.buffer, own_output(), ModelStore(), at_end=end_soon)
 
 

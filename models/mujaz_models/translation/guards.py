@@ -30,6 +30,8 @@ _ORDER = (None, *reversed(Doubt))
 
 def doubt(source: str, english: str) -> Doubt | None:
     """Return what is most alarming about `english` as a translation of `source`, if anything is."""
+    if not _WORD.search(source):
+        return None
     if _repeats(source, english):
         return Doubt.REPEATED
     said, given = _letters(english), _letters(source)

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Protocol
 
 from mujaz_models.traced import Traced
@@ -12,6 +13,9 @@ from mujaz_models.translation.cutting import Span, halves, parts
 from mujaz_models.translation.guards import doubt, severity
 from mujaz_models.translation.marian_tokenizer import MarianTokenizer, Pieces
 from mujaz_models.translation.prepare import for_model, for_reader
+
+AT_ONCE = 512
+"""Sentences sorted by length together; attention is kept for no more, some 6 kB each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,11 @@ def cut(sentence: str, tokenizer: MarianTokenizer) -> Cut:
 
 def translate_sentences(sentences: Sequence[str], model: PieceModel, *, guarded: bool) -> list[Translated]:
     """Return the English of each of `sentences`, made by `model`; what is the same is translated once."""
-    return _begun(sentences, model, guarded=guarded, spread=True)()
+    distinct = list(dict.fromkeys(sentences))
+    groups = (distinct[start : start + AT_ONCE] for start in range(0, len(distinct), AT_ONCE))
+    translated = chain.from_iterable(stream_sentences(groups, model, guarded=guarded, ahead=0))
+    known = dict(zip(distinct, translated, strict=True))
+    return [known[sentence] for sentence in sentences]
 
 
 def stream_sentences(
@@ -77,8 +85,8 @@ def stream_sentences(
     What is at work when the caller stops asking is finished, and forgotten.
     """
     begun: deque[Callable[[], list[Translated]]] = deque()
-    for number, group in enumerate(groups):
-        begun.append(_begun(group, model, guarded=guarded, spread=number == 0))
+    for group in groups:
+        begun.append(_begun(group, model, guarded=guarded, spread=not begun))
         if len(begun) > ahead:
             yield begun.popleft()()
     while begun:

@@ -47,6 +47,10 @@ def test_lost_text_is_noticed() -> None:
     assert doubt("نعم.", "") == Doubt.TOO_SHORT
 
 
+def test_what_has_no_word_may_have_none_in_english() -> None:
+    assert doubt("؟!", "?!") is None
+
+
 def test_a_short_phrase_may_be_shorter_still_in_english() -> None:
     assert doubt("رئيس مجلس إدارة الشركة", "Chairman") is None
 

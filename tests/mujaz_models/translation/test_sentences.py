@@ -160,3 +160,12 @@ def test_a_stream_that_nobody_asks_any_more_takes_no_more_groups() -> None:
     next(stream)
     stream.close()
     assert len(model.asked) == 2
+
+
+def test_any_number_of_sentences_is_translated_in_order() -> None:
+    sentences = [f"في {number}" for number in range(1, 1301)]
+    model = Scripted({sentence: f"In {sentence[3:]}" for sentence in sentences})
+    translated = translate(model, *sentences, sentences[0])
+    assert [one.text for one in translated] == [f"In {number}" for number in [*range(1, 1301), 1]]
+    assert len(model.asked) == 1300
+    assert model.spread == [True, True, True]
