@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from mujaz.briefing import Translation
 from mujaz.document import Document
 
-FIRST_BATCH = 2
-"""Sentences in the first batch: few, so that the first words show early."""
+FIRST_BATCH = 1
+"""Sentences in the first batch, so that the first words show early."""
 BATCHES = (8, 20)
 """Sentences in the next one and in all after it: enough to keep two cores busy, few enough to cancel soon."""
 
