@@ -41,6 +41,9 @@ def convert_marian(checkpoint: Path, out: Path, *, quantization: str = "int8") -
 
 def _converter(checkpoint: Path) -> Any:  # noqa: ANN401 - ctranslate2 ships no types
     from ctranslate2.converters import TransformersConverter
+    from transformers.utils import logging
+
+    logging.disable_progress_bar()
 
     class MarianConverter(TransformersConverter):  # type: ignore[misc] # ctranslate2 ships no types
         """Reads the vocabulary from its file, a second one where the sides have one each, and knows what aligns."""
