@@ -26,7 +26,7 @@ _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main(path: Path | None, *, sample: bool = False, scheme: Scheme | None = None) -> int:
-    """Open the window, on the article at `path` or the sample, and return the exit code when it is closed.
+    """Open the window, on the article at `path`, the sample or what was open last; return the exit code at its end.
 
     `scheme` forces light or dark; without it the system's is followed. Raises `MujazError` where there is no screen.
     """
@@ -40,10 +40,10 @@ def main(path: Path | None, *, sample: bool = False, scheme: Scheme | None = Non
     window = open_window(app, scheme=scheme, home=SettingsFile())
     if path:
         window.session.open(path)
-    elif window.keeper and window.keeper.restore():
-        pass
     elif sample:
         window.session.open_sample()
+    elif window.keeper:
+        window.keeper.restore()
     return app.exec()
 
 

@@ -33,12 +33,11 @@ class Keeper(QObject):
         ):
             changed.connect(self._note)
 
-    def restore(self) -> bool:
-        """Give the session what was left at the last end, if anything; tell whether there was."""
+    def restore(self) -> None:
+        """Give the session what was left at the last end, if anything was."""
         briefing = self._autosave.read()
         if briefing:
             self._session.restore(briefing)
-        return briefing is not None
 
     def close(self) -> None:
         """Write what is not written yet."""

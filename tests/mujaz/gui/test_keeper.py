@@ -71,7 +71,7 @@ def test_a_finished_briefing_is_restored_without_asking_the_engine(
 ) -> None:
     autosave.write(finished)
     keeper = Keeper(session, autosave)
-    assert keeper.restore()
+    keeper.restore()
     assert session.briefing == finished
     assert (session.phase, client.briefs) == (Phase.SETTLED, [])
     keeper.close()
@@ -85,7 +85,7 @@ def test_an_unfinished_one_goes_on_where_it_stopped(
     assert session.briefing is not None
     autosave.write(session.briefing)
     keeper = Keeper(session, autosave)
-    assert keeper.restore()
+    keeper.restore()
     assert {translation.sentence for translation in client.briefs[-1].plan.known} == {0, 1}
     assert session.phase is Phase.WAITING
     keeper.close()
@@ -93,7 +93,7 @@ def test_an_unfinished_one_goes_on_where_it_stopped(
 
 def test_nothing_kept_is_nothing_restored(session: Session, autosave: Autosave) -> None:
     keeper = Keeper(session, autosave)
-    assert not keeper.restore()
+    keeper.restore()
     assert session.phase is Phase.EMPTY
     keeper.close()
 
