@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from mujaz.briefing import ModelRecord
+from mujaz.errors import ModelError
 from mujaz_models.entities import EntityRecognizer
 from mujaz_models.entities.recognizer import CrfEntityRecognizer
 from mujaz_models.store import Installed, ModelStore, Task
@@ -35,14 +36,24 @@ def load(store: ModelStore) -> Engines:
 
 def load_translator(model: Installed) -> Translator:
     """Verify and load a translation model."""
+    _require(model, "ctranslate2-marian")
     model.verify()
     return CTranslate2Translator(model.folder)
 
 
 def load_recognizer(model: Installed) -> EntityRecognizer:
     """Verify and load an entity model."""
+    _require(model, "crf")
     model.verify()
     return CrfEntityRecognizer(model.folder)
+
+
+def _require(model: Installed, engine: str) -> None:
+    if model.manifest.engine != engine:
+        raise ModelError(
+            f"The model {model.manifest.name} needs an engine that this Mujaz has not ({model.manifest.engine}). "
+            f"Install a newer Mujaz, or remove the model: mujaz models remove {model.manifest.name}"
+        )
 
 
 def record(model: Installed) -> ModelRecord:

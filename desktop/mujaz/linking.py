@@ -13,6 +13,10 @@ from mujaz_models.entities.folding import fold_form
 
 MIN_LIKENESS = 0.75
 """Share of consonants that an Arabic name and its English spelling must have in common (difflib's ratio)."""
+MIN_CONSONANTS = 2
+"""One consonant is like too many words."""
+MIN_WITH_ARTICLE = 5
+"""Letters of a word whose first two can be the article; in a shorter one they belong to the name (ألب)."""
 
 _NAMED = frozenset({Kind.PERSON, Kind.PLACE, Kind.ORGANISATION, Kind.OTHER})
 _CONSONANTS = str.maketrans(
@@ -143,7 +147,7 @@ def _overlaps(span: Span, taken: list[Span]) -> bool:
 
 def _most_alike(english: str, arabic: str, taken: list[Span]) -> Span | None:
     wanted = _arabic_consonants(arabic)
-    if len(wanted) < 2:  # noqa: PLR2004 - one consonant is like too many words
+    if len(wanted) < MIN_CONSONANTS:
         return None
     best, best_likeness = None, MIN_LIKENESS
     for span in _capitalised_runs(english):
@@ -167,7 +171,7 @@ def _capitalised_runs(text: str) -> Iterator[Span]:
 
 
 def _arabic_consonants(name: str) -> str:
-    words = (word.removeprefix("ال") if len(word) > 4 else word for word in fold_form(name).split())  # noqa: PLR2004
+    words = (word.removeprefix("ال") if len(word) >= MIN_WITH_ARTICLE else word for word in fold_form(name).split())
     return "".join(words).translate(_CONSONANTS)
 
 

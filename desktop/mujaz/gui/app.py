@@ -61,7 +61,7 @@ def open_window(app: QApplication, *, scheme: Scheme | None = None, home: Settin
     app.setWindowIcon(QIcon(str(resource("icons", "mujaz.svg"))))
     settings = home.read() if home else Settings(remember=Remember.NOTHING, autosave=False)
     session = Session(EngineClient(), _recall(settings, home))
-    keeper = Keeper(session, Autosave(home.autosave)) if home and settings.autosave else None
+    keeper = _keeper(session, settings, home)
     window = MainWindow(session, keeper=keeper)
 
     def follow_system() -> None:
@@ -80,3 +80,14 @@ def _recall(settings: Settings, home: SettingsFile | None) -> Recall:
     if home is None or settings.remember is Remember.NOTHING:
         return Recall()
     return Recall(TranslationMemory(home.memory), keep_machine=settings.remember is Remember.EVERYTHING)
+
+
+def _keeper(session: Session, settings: Settings, home: SettingsFile | None) -> Keeper | None:
+    if home is None:
+        return None
+    autosave = Autosave(home.autosave)
+    if settings.autosave:
+        return Keeper(session, autosave)
+    # Switched off means that nothing of an earlier text stays either.
+    autosave.clear()
+    return None

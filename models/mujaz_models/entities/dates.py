@@ -49,7 +49,6 @@ class _Month:
     last: int
     cut: int
     english: str
-    sure: bool
 
 
 def read_date(folded: Folded, tokens: Sequence[Token], first: int) -> Phrase | None:
@@ -148,9 +147,9 @@ class _Reader:
             for cut, head in readings(forms[0]):
                 name = " ".join([head, *forms[1:]])
                 if name in MONTHS:
-                    return _Month(self._other_name(first + words), cut, MONTHS[name], sure=True)
+                    return _Month(self._other_name(first + words), cut, MONTHS[name])
                 if name in MONTHS_IN_CONTEXT and (beside_figure or self._is_month_here(first, name)):
-                    return _Month(self._other_name(first + words), cut, MONTHS_IN_CONTEXT[name], sure=False)
+                    return _Month(self._other_name(first + words), cut, MONTHS_IN_CONTEXT[name])
         return None
 
     def _is_month_here(self, index: int, name: str) -> bool:

@@ -3,11 +3,15 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from mujaz.errors import MujazError
-from mujaz.gui.app import require_screen
+from mujaz.gui.app import open_window, require_screen
+from mujaz.settings import Remember, SettingsFile
 
 SHOW = """
 import sys
@@ -42,3 +46,14 @@ def test_where_there_is_a_screen_the_window_may_open(platform: str, environment:
 def test_without_a_screen_the_terminal_is_named() -> None:
     with pytest.raises(MujazError, match=r"There is no screen here .* mujaz brief FILE"):
         require_screen("linux", {"DISPLAY": ""})
+
+
+def test_with_autosave_off_nothing_of_an_earlier_text_stays(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    home = SettingsFile(tmp_path)
+    home.change(autosave=False, remember=Remember.NOTHING)
+    home.autosave.write_text("an earlier text", encoding="utf-8")
+    window = open_window(qapp, scheme="light", home=home)
+    qtbot.addWidget(window)
+    assert window.keeper is None
+    window.close()
+    assert [path.name for path in tmp_path.iterdir()] == ["settings.toml"]
