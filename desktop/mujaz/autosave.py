@@ -1,15 +1,15 @@
 """The briefing at hand, kept on disk so that a window that is killed costs no word."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 import msgspec
 
-from mujaz.briefing import Briefing, Entity, Flag, Provenance, Summary, Translation
+from mujaz.briefing import Briefing, Entity, Fact, Flag, Provenance, Quote, Summary, Translation
 from mujaz.document import Document
 from mujaz.writers.files import save
 
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,16 @@ class _Saved:
     summary: Summary
     flags: tuple[Flag, ...]
     provenance: Provenance | None
+    quotes: tuple[Quote, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    ignored: frozenset[str] = frozenset()
+    notes: str = ""
+    reviewed_by: str = ""
+
+
+_AS_THEY_ARE = tuple(
+    field.name for field in fields(_Saved) if field.name not in {"version", "document", "translations"}
+)
 
 
 class Autosave:
@@ -33,15 +43,8 @@ class Autosave:
 
     def write(self, briefing: Briefing) -> None:
         """Write `briefing`, whole or not at all; raises `ExportError` when the disk is full or closed."""
-        saved = _Saved(
-            VERSION,
-            briefing.document,
-            tuple(briefing.translations.values()),
-            briefing.entities,
-            briefing.summary,
-            briefing.flags,
-            briefing.provenance,
-        )
+        rest = {name: getattr(briefing, name) for name in _AS_THEY_ARE}
+        saved = _Saved(VERSION, briefing.document, tuple(briefing.translations.values()), **rest)
         self._path.parent.mkdir(parents=True, exist_ok=True)
         save(msgspec.json.encode(saved), self._path, private=True)
 
@@ -58,11 +61,5 @@ class Autosave:
         except msgspec.MsgspecError:
             self._path.replace(self._path.with_suffix(".damaged"))
             return None
-        briefing = Briefing(
-            saved.document,
-            entities=saved.entities,
-            summary=saved.summary,
-            flags=saved.flags,
-            provenance=saved.provenance,
-        )
+        briefing = Briefing(saved.document, **{name: getattr(saved, name) for name in _AS_THEY_ARE})
         return briefing.with_translations(*saved.translations)

@@ -1,8 +1,8 @@
 """What the pipeline says as it goes, and what each event makes of a briefing."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
-from mujaz.briefing import Briefing, Entity, Flag, Provenance, Summary, Translation
+from mujaz.briefing import Briefing, Entity, Fact, Flag, Provenance, Quote, Summary, Translation
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,20 @@ class SummaryReady:
 
 
 @dataclass(frozen=True, slots=True)
+class QuotesFound:
+    """Who said what."""
+
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactsFound:
+    """The numbers and dates."""
+
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Flagged:
     """All that an editor should look at; replaces what was known before."""
 
@@ -64,7 +78,19 @@ class Cancelled:
     """The user stopped it. What was finished stays."""
 
 
-Event = Started | Began | SentencesTranslated | EntitiesFound | SummaryReady | Flagged | Finished | Failed | Cancelled
+Event = (
+    Started
+    | Began
+    | SentencesTranslated
+    | EntitiesFound
+    | SummaryReady
+    | QuotesFound
+    | FactsFound
+    | Flagged
+    | Finished
+    | Failed
+    | Cancelled
+)
 ENDINGS = (Finished, Failed, Cancelled)
 """The last event of every run is one of these."""
 
@@ -72,15 +98,10 @@ ENDINGS = (Finished, Failed, Cancelled)
 def apply(briefing: Briefing, event: Event) -> Briefing:
     """Return `briefing` with what `event` says. Pure: the window, the CLI and the tests use this one."""
     match event:
-        case Started(provenance):
-            return replace(briefing, provenance=provenance)
         case SentencesTranslated(translations):
             return briefing.with_translations(*translations)
-        case EntitiesFound(entities):
-            return replace(briefing, entities=entities)
-        case SummaryReady(summary):
-            return replace(briefing, summary=summary)
-        case Flagged(flags):
-            return replace(briefing, flags=flags)
         case Began() | Finished() | Failed() | Cancelled():
             return briefing
+        case _:
+            # The other events have one field each, and it is the briefing's of that name.
+            return replace(briefing, **{field.name: getattr(event, field.name) for field in fields(event)})

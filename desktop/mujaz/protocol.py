@@ -1,7 +1,7 @@
 r"""What the window's process and the engine's process say to each other: JSON, one message a line, UTF-8.
 
 The window writes requests to the worker's standard input, the worker writes replies to its standard output. Every
-line is ``{"v": 2, "type": NAME, "data": {...}}`` with the name of one of the message classes below and its fields.
+line is ``{"v": 3, "type": NAME, "data": {...}}`` with the name of one of the message classes below and its fields.
 
 ======== ================================================================================================
 Request  Meaning
@@ -37,7 +37,7 @@ from mujaz.document import Document
 from mujaz.errors import WorkerError
 from mujaz.plan import Plan
 
-VERSION = 2
+VERSION = 3
 MAX_LINE = 64 * 1024 * 1024
 """Bytes; a longer line is not ours."""
 

@@ -24,6 +24,7 @@ class Task(StrEnum):
 
     TRANSLATION = "translation"
     ENTITIES = "entities"
+    SUMMARIZATION = "summarization"
 
 
 class FileRecord(msgspec.Struct, frozen=True):
