@@ -8,7 +8,7 @@ from mujaz.document import Document
 
 FIRST_BATCH = 1
 """Sentences in the first batch, so that the first words show early."""
-BATCHES = (8, 20)
+BATCHES = (8, 32)
 """Sentences in the next one and in all after it: enough to keep two cores busy, few enough to cancel soon."""
 
 

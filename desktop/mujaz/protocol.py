@@ -8,6 +8,8 @@ Request  Meaning
 ======== ================================================================================================
 Brief    Make a briefing of ``document``. A new Brief replaces one that still waits; the last one wins.
 Cancel   Stop the job; it ends with the event ``Cancelled`` at the next batch.
+Suggest  Say how else one sentence can be translated. May come while a job runs; the last one that waits wins.
+Align    Say which words of a sentence and of the English that the user gave it belong together. The same.
 Quit     End. The worker also ends when its standard input closes.
 ======== ================================================================================================
 
@@ -16,6 +18,7 @@ Reply    Meaning
 ======== ================================================================================================
 Ready    Sent once, when the engines are loaded; ``models`` are those in use.
 Happened An event of a job; the last one of each job is ``Finished``, ``Failed`` or ``Cancelled``.
+Answered What a Suggest or Align asked for; nothing in it where the engine doesn't know.
 Broken   The worker can't work (a model is missing or altered) and ends; ``message`` is for the user.
 ======== ================================================================================================
 
@@ -36,6 +39,7 @@ from mujaz.briefing import ModelRecord
 from mujaz.document import Document
 from mujaz.errors import WorkerError
 from mujaz.plan import Plan
+from mujaz_models.translation import Translated
 
 VERSION = 3
 MAX_LINE = 64 * 1024 * 1024
@@ -60,6 +64,24 @@ class Cancel:
 
 
 @dataclass(frozen=True, slots=True)
+class Suggest:
+    """Translate `sentence` in up to `count` ways."""
+
+    ask: int
+    sentence: str
+    count: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Align:
+    """Find which words of `sentence` and `english` belong together."""
+
+    ask: int
+    sentence: str
+    english: str
+
+
+@dataclass(frozen=True, slots=True)
 class Quit:
     """End the worker."""
 
@@ -81,16 +103,27 @@ class Happened:
 
 
 @dataclass(frozen=True, slots=True)
+class Answered:
+    """What `ask` asked for: translations, the likeliest first, or the English that was given with its alignment."""
+
+    ask: int
+    answers: tuple[Translated, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Broken:
     """The worker can't work and ends."""
 
     message: str
 
 
-Request = Brief | Cancel | Quit
-Reply = Ready | Happened | Broken
+Ask = Suggest | Align
+Request = Brief | Cancel | Ask | Quit
+Reply = Ready | Happened | Answered | Broken
 
-_MESSAGES: dict[str, type[Request | Reply]] = {c.__name__: c for c in (Brief, Cancel, Quit, Ready, Happened, Broken)}
+_MESSAGES: dict[str, type[Request | Reply]] = {
+    message.__name__: message for message in (*Request.__args__, *Reply.__args__)
+}
 _EVENTS: dict[str, type[events.Event]] = {c.__name__: c for c in events.Event.__args__}
 
 

@@ -7,7 +7,23 @@ from mujaz.briefing import Briefing, ModelRecord, Origin, Translation
 from mujaz.document import Document
 from mujaz.errors import WorkerError
 from mujaz.plan import Plan
-from mujaz.protocol import VERSION, Brief, Broken, Cancel, Happened, Quit, Ready, Reply, Request, decode, encode
+from mujaz.protocol import (
+    VERSION,
+    Align,
+    Answered,
+    Brief,
+    Broken,
+    Cancel,
+    Happened,
+    Quit,
+    Ready,
+    Reply,
+    Request,
+    Suggest,
+    decode,
+    encode,
+)
+from mujaz_models.translation import Doubt, Link, Translated
 
 
 def test_every_message_comes_back_as_it_was(briefing: Briefing) -> None:
@@ -28,6 +44,9 @@ def test_every_message_comes_back_as_it_was(briefing: Briefing) -> None:
         Cancel(1),
         Quit(),
         Ready((ModelRecord("translation", "m", "1", "0" * 64, starter=True),)),
+        Suggest(3, "وصل", 4),
+        Align(4, "وصل", "arrived"),
+        Answered(4, (Translated("arrived", -0.5, (Link((0, 3), (0, 7)),), Doubt.TOO_SHORT),)),
         Broken("A sentence."),
         *(Happened(1, 2, event) for event in happenings),
     ]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from mujaz import protocol
 from mujaz.errors import WorkerError
 from mujaz.events import ENDINGS, Cancelled, Event, Failed
-from mujaz.protocol import Brief, Broken, Cancel, Happened, Quit, Ready, Reply, Request
+from mujaz.protocol import Answered, Ask, Brief, Broken, Cancel, Happened, Quit, Ready, Reply, Request
 from mujaz.recovery import Progress
 
 WORKER = (sys.executable, "-m", "mujaz.worker")
@@ -40,6 +40,8 @@ class EngineClient(QObject):
     """The `Ready` of a worker that has loaded its engines."""
     happened = Signal(object)
     """A `Happened`: an event of a job."""
+    answered = Signal(object)
+    """An `Answered`: what `ask` asked for. A worker that dies answers nothing: ask again."""
     broke = Signal(str)
     """The worker failed while no job was there to tell; a sentence for the user."""
 
@@ -98,6 +100,12 @@ class EngineClient(QObject):
             self._cancelling = True
             self._send(Cancel(job))
             self._ladder.start(self._patience.cancel)
+
+    def ask(self, question: Ask) -> bool:
+        """Ask about one sentence, also while a job runs; return whether there is a worker to answer."""
+        if self._is_ready:
+            self._send(question)
+        return self._is_ready
 
     def close(self) -> None:
         """End the worker for good; nothing of it is alive afterwards."""
@@ -160,6 +168,8 @@ class EngineClient(QObject):
                 self._send_waiting()
             case Happened():
                 self._take_event(reply)
+            case Answered():
+                self.answered.emit(reply)
             case Broken(message):
                 self._give_up(message, restart=False)
             case _:

@@ -1,4 +1,4 @@
-"""Reading requests, running the pipeline, writing what happens."""
+"""Reading requests, running the pipeline, writing what happens; a question is answered while a job runs."""
 
 import threading
 from collections.abc import Callable
@@ -7,8 +7,24 @@ from typing import BinaryIO
 from mujaz import engines, events, pipeline
 from mujaz.engines import Engines
 from mujaz.errors import MujazError, WorkerError
-from mujaz.protocol import MAX_LINE, Brief, Broken, Cancel, Happened, Quit, Ready, Reply, decode, encode
+from mujaz.protocol import (
+    MAX_LINE,
+    Align,
+    Answered,
+    Ask,
+    Brief,
+    Broken,
+    Cancel,
+    Happened,
+    Quit,
+    Ready,
+    Reply,
+    Suggest,
+    decode,
+    encode,
+)
 from mujaz_models.store import ModelStore
+from mujaz_models.translation import AnsweringTranslator, Translated, Translator
 
 UNEXPECTED = "Something went wrong in the engine. Try again; what you have is kept."
 
@@ -59,6 +75,34 @@ class _Slot:
             return brief, token
 
 
+class _Questions:
+    """The one question that waits to be answered; a new one replaces it."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._waiting: Ask | None = None
+        self._closed = False
+
+    def put(self, ask: Ask) -> Ask | None:
+        """Let `ask` wait; return the one that it replaces."""
+        with self._changed:
+            replaced, self._waiting = self._waiting, ask
+            self._changed.notify()
+            return replaced
+
+    def close(self) -> None:
+        with self._changed:
+            self._closed = True
+            self._changed.notify()
+
+    def take(self) -> Ask | None:
+        """Wait for a question; None when there will be no more."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._waiting or self._closed)
+            ask, self._waiting = self._waiting, None
+            return None if self._closed else ask
+
+
 def serve(
     requests: BinaryIO,
     replies: BinaryIO,
@@ -81,14 +125,26 @@ def serve(
         reply(Broken(str(error)))
         return
     reply(Ready(loaded.models))
-    slot = _Slot()
-    reader = threading.Thread(target=_read, args=(requests, slot, reply, at_end), name="requests", daemon=True)
+    slot, questions = _Slot(), _Questions()
+    reader = threading.Thread(
+        target=_read, args=(requests, slot, questions, reply, at_end), name="requests", daemon=True
+    )
     reader.start()
+    answerer = threading.Thread(
+        target=_answer_all, args=(questions, loaded.translator, reply), name="questions", daemon=True
+    )
+    answerer.start()
     while (taken := slot.take()) is not None:
         _run(*taken, loaded, reply)
 
 
-def _read(requests: BinaryIO, slot: _Slot, reply: Callable[[Reply], None], at_end: Callable[[], None]) -> None:
+def _read(
+    requests: BinaryIO,
+    slot: _Slot,
+    questions: _Questions,
+    reply: Callable[[Reply], None],
+    at_end: Callable[[], None],
+) -> None:
     try:
         while line := requests.readline(MAX_LINE + 1):
             match _request(line):
@@ -98,12 +154,17 @@ def _read(requests: BinaryIO, slot: _Slot, reply: Callable[[Reply], None], at_en
                     unbegun = slot.cancel(job)
                     if unbegun:
                         reply(Happened(unbegun.job, unbegun.revision, events.Cancelled()))
+                case Suggest() | Align() as ask:
+                    replaced = questions.put(ask)
+                    if replaced:
+                        reply(Answered(replaced.ask, ()))
                 case Quit():
                     return
                 case _:
                     continue
     finally:
         slot.close()
+        questions.close()
         at_end()
 
 
@@ -123,3 +184,22 @@ def _run(brief: Brief, token: pipeline.Token, loaded: Engines, reply: Callable[[
         reply(Happened(brief.job, brief.revision, events.Failed(str(error))))
     except Exception:  # noqa: BLE001 - whatever an engine raises, the job ends with a sentence and the worker lives
         reply(Happened(brief.job, brief.revision, events.Failed(UNEXPECTED)))
+
+
+def _answer_all(questions: _Questions, translator: Translator, reply: Callable[[Reply], None]) -> None:
+    while (ask := questions.take()) is not None:
+        try:
+            answers = _answers(ask, translator)
+        except Exception:  # noqa: BLE001 - whatever an engine raises, there is just no answer
+            answers = ()
+        reply(Answered(ask.ask, answers))
+
+
+def _answers(ask: Ask, translator: Translator) -> tuple[Translated, ...]:
+    if not isinstance(translator, AnsweringTranslator):
+        return ()
+    match ask:
+        case Suggest(_, sentence, count):
+            return tuple(translator.alternatives(sentence, count))
+        case Align(_, sentence, english):
+            return (Translated(english, 0.0, translator.align(sentence, english)),)

@@ -53,6 +53,19 @@ class StreamingTranslator(Translator, Protocol):
         ...
 
 
+@runtime_checkable
+class AnsweringTranslator(Translator, Protocol):
+    """A translator that can be asked about one sentence, also from another thread while it translates."""
+
+    def alternatives(self, sentence: str, count: int) -> list[Translated]:
+        """Return up to `count` different translations of `sentence`, the likeliest first."""
+        ...
+
+    def align(self, sentence: str, english: str) -> tuple[Link, ...]:
+        """Return the links between `sentence` and any `english` of it, such as an edited one; none where unknown."""
+        ...
+
+
 def translate_groups(translator: Translator, groups: Iterable[Sequence[str]]) -> Iterator[list[Translated]]:
     """Yield the English of each group in turn, as fast as `translator` can.
 

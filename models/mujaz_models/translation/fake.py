@@ -13,6 +13,14 @@ class FakeTranslator:
         """Return the number of words of each sentence, in English."""
         return [_said(sentence) for sentence in sentences]
 
+    def alternatives(self, sentence: str, count: int) -> list[Translated]:
+        """Return `count` answers, numbered."""
+        return [Translated(f"{_said(sentence).text} ({number + 1})", -1.0 - number) for number in range(count)]
+
+    def align(self, sentence: str, english: str) -> tuple[Link, ...]:
+        """Link the words in their order."""
+        return tuple(map(Link, words(sentence), words(english)))
+
 
 def _said(sentence: str) -> Translated:
     if not sentence.strip():

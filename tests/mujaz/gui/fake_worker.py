@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from mujaz import protocol
 from mujaz.briefing import Translation
 from mujaz.events import Cancelled, Event, Finished, SentencesTranslated
-from mujaz.protocol import Brief, Broken, Cancel, Happened, Quit, Ready, Reply, Request
+from mujaz.protocol import Answered, Brief, Broken, Cancel, Happened, Quit, Ready, Reply, Request, Suggest
+from mujaz_models.translation import Translated
 
 ENGLISH = Translation(0, "Calm 🌊 sea", score=-0.1)
 
@@ -24,7 +25,7 @@ def write(data: bytes) -> None:
 def requests() -> Iterator[Request]:
     for line in sys.stdin.buffer:
         request = protocol.decode(line)
-        assert isinstance(request, Brief | Cancel | Quit)
+        assert isinstance(request, Brief | Cancel | Suggest | Quit)
         if isinstance(request, Quit):
             return
         yield request
@@ -65,6 +66,8 @@ def serve(mode: str) -> None:
                 sys.exit(3)
             case "pieces", Brief():
                 in_pieces(request)
+            case _, Suggest(ask, sentence):
+                say(Answered(ask, (Translated(f"{sentence}!", -0.1),)))
             case _, Brief():
                 answer(request)
 

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from mujaz.document import Document
 from mujaz.events import Cancelled, Event, Failed, Finished, SentencesTranslated
 from mujaz.gui.engine_client import NOT_LOADED, NOT_STARTED, STOPPED, EngineClient, Patience
-from mujaz.protocol import Brief, Happened
+from mujaz.protocol import Answered, Brief, Happened, Suggest
+from mujaz_models.translation import Translated
 
 WORKER = Path(__file__).with_name("fake_worker.py")
 AT_ONCE = Patience(cancel=1, terminate=1, quit=2000)
@@ -179,3 +180,12 @@ def test_closing_ends_a_worker_that_will_not_quit(qtbot: QtBot, start: Start, do
     client.close()
     client.start()
     assert process(client).state() == QProcess.ProcessState.NotRunning
+
+
+def test_a_question_is_answered_beside_a_job(qtbot: QtBot, start: Start, document: Document) -> None:
+    client = start("holds")
+    assert not client.ask(Suggest(1, "too early"))
+    translated(qtbot, client, brief(1, document))
+    with qtbot.waitSignal(client.answered) as answered:
+        assert client.ask(Suggest(2, "How else"))
+    assert answered.args == [Answered(2, (Translated("How else!", -0.1),))]

@@ -11,14 +11,28 @@ import pytest
 from mujaz import events
 from mujaz.engines import Engines
 from mujaz.errors import ModelError
-from mujaz.protocol import Brief, Broken, Cancel, Happened, Quit, Ready, Reply, Request, decode, encode
+from mujaz.protocol import (
+    Align,
+    Answered,
+    Brief,
+    Broken,
+    Cancel,
+    Happened,
+    Quit,
+    Ready,
+    Reply,
+    Request,
+    Suggest,
+    decode,
+    encode,
+)
 from mujaz.splitting import document_from_text
 from mujaz.worker.serve import UNEXPECTED, serve
 from mujaz_models.entities import EntitySpan, Kind
 from mujaz_models.entities.fake import FakeEntityRecognizer
 from mujaz_models.store import ModelStore
 from mujaz_models.summarization.extractive import ExtractiveSummarizer
-from mujaz_models.translation import Translated
+from mujaz_models.translation import Link, Translated
 from mujaz_models.translation.fake import FakeTranslator
 
 DOCUMENT = document_from_text(" ".join(f"وصل الوفد {number} إلى تونس." for number in range(40)))
@@ -64,7 +78,7 @@ class Talk:
 
     def hear(self) -> Reply:
         reply = decode(self._replies.readline())
-        assert isinstance(reply, Ready | Happened | Broken)
+        assert isinstance(reply, Ready | Happened | Answered | Broken)
         return reply
 
     def hear_job(self, job: int) -> list[events.Event]:
@@ -185,4 +199,52 @@ def test_quit_ends_the_worker(gated: GatedTranslator) -> None:
     talk = Talk(engines_with(gated))
     assert isinstance(talk.hear(), Ready)
     talk.say(Quit())
+    talk.close()
+
+
+def test_a_question_is_answered_while_a_job_runs(talk: Talk, gated: GatedTranslator) -> None:
+    talk.say(Brief(1, 1, DOCUMENT))
+    gated.begun.acquire()
+    talk.say(Suggest(7, "وصل الوفد", count=2))
+    while not isinstance(reply := talk.hear(), Answered):
+        pass
+    assert reply.ask == 7
+    assert [answer.text for answer in reply.answers] == ["[2 words] (1)", "[2 words] (2)"]
+
+
+def test_an_edited_translation_is_aligned(talk: Talk) -> None:
+    talk.say(Align(8, "وصل الوفد", "arrived today"))
+    links = (Link((0, 3), (0, 7)), Link((4, 9), (8, 13)))
+    assert talk.hear() == Answered(8, (Translated("arrived today", 0.0, links),))
+
+
+def test_a_question_that_the_engine_fails_on_has_no_answer() -> None:
+    class Failing(FakeTranslator):
+        def alternatives(self, sentence: str, count: int) -> list[Translated]:
+            raise RuntimeError(sentence, count)
+
+    talk = Talk(engines_with(Failing()))
+    assert isinstance(talk.hear(), Ready)
+    talk.say(Suggest(1, "وصل", 3))
+    assert talk.hear() == Answered(1, ())
+    talk.close()
+
+
+def test_of_waiting_questions_the_last_one_is_answered() -> None:
+    begun, gate = threading.Semaphore(0), threading.Semaphore(0)
+
+    class Slow(FakeTranslator):
+        def alternatives(self, sentence: str, count: int) -> list[Translated]:
+            begun.release()
+            gate.acquire()
+            return super().alternatives(sentence, count)
+
+    talk = Talk(engines_with(Slow()))
+    assert isinstance(talk.hear(), Ready)
+    talk.say(Suggest(1, "وصل", 1))
+    begun.acquire()
+    talk.say(Suggest(2, "وصل", 1), Suggest(3, "وصل", 1))
+    assert talk.hear() == Answered(2, ())
+    gate.release(2)
+    assert [talk.hear(), talk.hear()] == [Answered(number, (Translated("[1 words] (1)", -1.0),)) for number in (1, 3)]
     talk.close()
