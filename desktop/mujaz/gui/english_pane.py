@@ -1,6 +1,6 @@
 """The English page: with a gutter for sentence numbers and flags, and pale bars where no English is yet."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
@@ -27,24 +27,25 @@ class EnglishPane(TextPane):
         self._margins = (OUTER_MARGIN, GUTTER)
         self._numbers: Sequence[str] = ()
         self._reasons: Mapping[int, str] = {}
-        self._bars: Mapping[int, Sequence[float]] = {}
-        self._pitches: Sequence[float] = ()
+        self._unfinished: Collection[int] = ()
+        self._bar_widths: Callable[[int], Sequence[float]] = lambda _: ()
 
     def set_gutter(self, numbers: Sequence[str], reasons: Mapping[int, str]) -> None:
         """Show `numbers` beside the rows, and a flag where there is a reason for one."""
         self._numbers, self._reasons = numbers, reasons
         self.viewport().update()
 
-    def set_bars(self, bars: Mapping[int, Sequence[float]], pitches: Sequence[float]) -> None:
+    def set_bars(self, unfinished: Collection[int], widths: Callable[[int], Sequence[float]]) -> None:
         """Show bars of these widths (pixels), one a line, in rows that have no text yet."""
-        self._bars, self._pitches = bars, pitches
+        self._unfinished, self._bar_widths = unfinished, widths
         self.viewport().update()
 
     @override
     def paint_below(self, painter: QPainter, rows: range) -> None:
         super().paint_below(painter, rows)
         for row in rows:
-            self._paint_bars(painter, row)
+            if row in self._unfinished:
+                self._paint_bars(painter, row)
             self._paint_gutter(painter, row)
 
     def _paint_bars(self, painter: QPainter, row: int) -> None:
@@ -52,7 +53,7 @@ class EnglishPane(TextPane):
         room = self.viewport().width() - left - right
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.skeleton))
-        for line, width in enumerate(self._bars.get(row, ())):
+        for line, width in enumerate(self._bar_widths(row)):
             pitch = self._pitches[row]
             top = self._tops[row] + (line + 0.5 - _BAR / 2) * pitch
             painter.drawRoundedRect(QRectF(left, top, min(width, room), _BAR * pitch), 4, 4)

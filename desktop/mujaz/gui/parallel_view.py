@@ -1,5 +1,6 @@
 """The two pages side by side: English on the left, Arabic on the right, row by row."""
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -11,6 +12,7 @@ from mujaz.gui import rows
 from mujaz.gui.english_pane import EnglishPane
 from mujaz.gui.fonts import line_pitch, page_font
 from mujaz.gui.naming import styled
+from mujaz.gui.slices import Slices
 from mujaz.gui.text_pane import TextPane
 from mujaz.gui.theme import LIGHT, Theme
 from mujaz.gui.tints import tints
@@ -18,6 +20,11 @@ from mujaz.gui.wording import STARTER_BANNER, sentence_number
 
 _REVEAL = 0.25
 """Where a revealed row comes to stand: this part of the view's height from its top."""
+
+_FIRST = 24
+"""Rows that are written at once: as many as a large screen has room for."""
+_STEP = 8
+"""Rows that are written at a time after them."""
 
 _HEADING = 36
 """Pixels of the line above each page."""
@@ -38,6 +45,11 @@ class ParallelView(QSplitter):
         self._theme = LIGHT
         self._briefing: Briefing | None = None
         self._pitch = rows.Pitch(0, 0)
+        self._lines: tuple[list[int], ...] = ([], [])
+        """How many lines each row takes on each side, as far as rows are written."""
+        self._stale: deque[int] = deque()
+        """Rows whose text or width is another since their lines were counted."""
+        self._slices = Slices(self._step, self._align, self)
         self._hidden: frozenset[Kind] = frozenset()
         self._marked: frozenset[int] = frozenset()
         self._build()
@@ -56,24 +68,34 @@ class ParallelView(QSplitter):
         self._tint()
 
     def show_document(self, briefing: Briefing) -> None:
-        """Show another document, from its beginning."""
-        self._briefing = None  # no aligning while one page has the new text and the other has not
-        self._pitch = rows.Pitch(text=line_pitch(self.font()), title=line_pitch(self.font(), title=True))
-        for pane, side in self._panes:
-            self._fill(pane, side, briefing)
+        """Show another document, from its beginning: what is in view at once, the rest a moment later."""
         self._briefing = briefing
-        self._align()
+        self._pitch = rows.Pitch(text=line_pitch(self.font()), title=line_pitch(self.font(), title=True))
+        self._lines = ([], [])
+        self._stale.clear()
         self.mark([])
+        document, base = briefing.document, self.font()
+        for pane, side in self._panes:
+            pane.clear_rows(
+                font=page_font(side, base),
+                title_font=page_font(side, base, title=True) if document.has_title else None,
+                pitches=self._pitch.of_rows(document),
+            )
+        self.show_flags(briefing)
+        self._slices.go_on()
         self.arabic.verticalScrollBar().setValue(0)
         self.show_provenance(briefing)
         self.show_entities(briefing)
-        self.show_flags(briefing)
 
     def show_translations(self, briefing: Briefing, sentences: Sequence[int]) -> None:
-        """Show the English of `sentences`; what is being read stays where it is."""
+        """Show the English of `sentences` in a moment; what is being read stays where it is."""
         self._briefing = briefing
-        self.english.replace({sentence: briefing.english(sentence) for sentence in sentences})
-        self._align()
+        self._stale.extend(sentences)
+        self._slices.go_on()
+
+    def settle(self) -> None:
+        """Write and place now all that would be a moment later."""
+        self._slices.finish()
 
     def show_provenance(self, briefing: Briefing) -> None:
         """Show the line about the starter model where it applies."""
@@ -111,6 +133,8 @@ class ParallelView(QSplitter):
         """Mark sentences and bring the first of them into view."""
         if sentences:
             self.mark(sentences)
+            if min(sentences) >= len(self._lines[0]):
+                self.settle()
             top = self.arabic.row_top(min(sentences))
             self.arabic.verticalScrollBar().setValue(round(top - _REVEAL * self.arabic.viewport().height()))
 
@@ -138,30 +162,55 @@ class ParallelView(QSplitter):
             pane.verticalScrollBar().valueChanged.connect(other.verticalScrollBar().setValue)
             pane.hovered.connect(self._band)
             pane.chosen.connect(lambda row: self.mark([row] if row >= 0 else []))
-            pane.resized.connect(self._align)
+            pane.resized.connect(self._count_again)
 
-    def _fill(self, pane: TextPane, side: Side, briefing: Briefing) -> None:
-        document, base = briefing.document, self.font()
-        text_of = document.sentence_text if side is Side.SOURCE else briefing.english
-        pane.fill(
-            [text_of(sentence.id) for sentence in document.sentences],
-            font=page_font(side, base),
-            title_font=page_font(side, base, title=True) if document.has_title else None,
-            pitches=self._pitch.of_rows(document),
-        )
+    def _step(self) -> bool:
+        """Write a few rows, or count their lines again; return whether there is more to do."""
+        if self._briefing is None:
+            return False
+        written, total = len(self._lines[0]), len(self._briefing.document.sentences)
+        if self._stale:
+            again = [self._stale.popleft() for _ in range(min(_STEP, len(self._stale)))]
+            self._write_again([row for row in again if row < written])
+        elif written < total:
+            self._write_more(range(written, min(written + (_STEP if written else _FIRST), total)))
+        return bool(self._stale) or len(self._lines[0]) < total
+
+    def _write_more(self, new: range) -> None:
+        for (pane, side), lines in zip(self._panes, self._lines, strict=True):
+            pane.append_rows([self._text(row, side) for row in new])
+            lines.extend(map(pane.line_count, new))
+
+    def _write_again(self, again: Sequence[int]) -> None:
+        english = {row: self._text(row, Side.TRANSLATION) for row in again}
+        self.english.replace({row: text for row, text in english.items() if text != self.english.row_text(row)})
+        for (pane, _), lines in zip(self._panes, self._lines, strict=True):
+            for row in again:
+                lines[row] = pane.line_count(row)
+
+    def _text(self, row: int, side: Side) -> str:
+        briefing = self._briefing
+        if briefing is None:
+            return ""
+        return briefing.document.sentence_text(row) if side is Side.SOURCE else briefing.english(row)
+
+    def _count_again(self) -> None:
+        """Have the lines of all rows counted again, those in view first: the width is another."""
+        written = len(self._lines[0])
+        top = min(self.top_row(), written)
+        self._stale = deque([*range(top, written), *range(top)])
+        self._slices.go_on()
 
     def _align(self) -> None:
         """Bring the rows level again; what is at the top of the view keeps its place."""
-        if self._briefing:
-            document = self._briefing.document
-            counts = [pane.line_counts() for pane, _ in self._panes]
-            placement = rows.place(document, self._pitch, *counts)
+        if self._briefing and self._lines[0]:
+            placement = rows.place(self._briefing.document, self._pitch, *self._lines)
             with self._kept_in_place():
                 for (pane, _), spaces in zip(self._panes, placement.spaces, strict=True):
                     pane.place(placement.tops, placement.heights, spaces)
-            unfinished = [s.id for s in document.sentences if s.id not in self._briefing.translations]
-            bars = {row: self.arabic.line_widths(row) for row in unfinished}
-            self.english.set_bars(bars, self._pitch.of_rows(document))
+            translated = self._briefing.translations
+            unfinished = {row for row in range(len(self._lines[0])) if row not in translated}
+            self.english.set_bars(unfinished, self.arabic.line_widths)
 
     @contextmanager
     def _kept_in_place(self) -> Iterator[None]:

@@ -40,11 +40,14 @@ class Placement:
 
 
 def place(document: Document, pitch: Pitch, *line_counts: Sequence[int]) -> Placement:
-    """Return where rows stand when each is as high as the side that has more lines, of `line_counts` a side."""
-    pitches = pitch.of_rows(document)
+    """Return where rows stand when each is as high as the side that has more lines, of `line_counts` a side.
+
+    These may end before the document does: the rows after them are not there yet.
+    """
+    pitches = pitch.of_rows(document)[: len(line_counts[0])]
     sides = [[count * each for count, each in zip(counts, pitches, strict=True)] for counts in line_counts]
     heights = [max(row) for row in zip(*sides, strict=True)]
-    steps = [height + gap for height, gap in zip(heights, _gaps(document), strict=True)]
+    steps = [height + gap for height, gap in zip(heights, _gaps(document), strict=False)]
     spaces = tuple([step - own for step, own in zip(steps, side, strict=True)] for side in sides)
     return Placement(list(accumulate(steps[:-1], initial=PAGE_TOP)), heights, spaces)
 

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -57,6 +56,8 @@ class TextPane(QTextEdit):
         self._direction = direction
         self._theme = LIGHT
         self._title_font: QFont | None = None
+        self._pitches: Sequence[float] = ()
+        self._spaces: list[float] = []
         self._tops: list[float] = []
         self._heights: list[float] = []
         self._hovered = -1
@@ -80,35 +81,48 @@ class TextPane(QTextEdit):
         self._theme = theme
         self.viewport().update()
 
-    def fill(self, texts: Sequence[str], *, font: QFont, title_font: QFont | None, pitches: Sequence[float]) -> None:
-        """Show `texts`, one a row, on lines of `pitches`; the first in `title_font`, if there is one."""
-        self._title_font = title_font
+    def clear_rows(self, *, font: QFont, title_font: QFont | None, pitches: Sequence[float]) -> None:
+        """Begin anew, on lines of `pitches`; the first row in `title_font`, if there is one. Rows come by `append`."""
+        self._title_font, self._pitches, self._spaces = title_font, pitches, []
         self._tops, self._heights, self._tints, self._marked = [], [], {}, frozenset()
         document = self.document()
         document.setDefaultFont(font)
         document.setDocumentMargin(0)
-        self.setPlainText("\n".join(text.translate(_LINE_BREAKS) for text in texts))
-        cursor = QTextCursor(document)
-        cursor.beginEditBlock()
-        for block, pitch in zip(self._blocks(), pitches, strict=False):
-            cursor.setPosition(block.position())
-            cursor.setBlockFormat(self._block_format(pitch))
-        cursor.endEditBlock()
-        self._replace_block(0, texts[0] if texts else "")
-        if self._direction is Qt.LayoutDirection.RightToLeft:
-            self._shrink_latin(texts)
+        self.clear()
         self._set_page_margins(bottom=0)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def append_rows(self, texts: Sequence[str]) -> None:
+        """Add rows at the end."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for text in texts:
+            row = len(self._spaces)
+            self._spaces.append(0.0)
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            if row:
+                cursor.insertBlock(self._block_format(self._pitches[row]), QTextCharFormat())
+            else:
+                cursor.setBlockFormat(self._block_format(self._pitches[row]))
+            self._write_row(row, text)
+        cursor.endEditBlock()
 
     def replace(self, texts: Mapping[int, str]) -> None:
         """Show other texts in some rows."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
         for row, text in texts.items():
-            self._replace_block(row, text)
+            self._write_row(row, text)
+        cursor.endEditBlock()
 
-    def line_counts(self) -> list[int]:
-        """Return how many lines each row's text takes."""
-        self.document().documentLayout().documentSize()  # has the lines made, which Qt puts off
-        return [max(1, block.layout().lineCount()) for block in self._blocks()]
+    def row_text(self, row: int) -> str:
+        """Return what a row shows."""
+        return self.document().findBlockByNumber(row).text()
+
+    def line_count(self, row: int) -> int:
+        """Return how many lines a row's text takes."""
+        block = self.document().findBlockByNumber(row)
+        self.document().documentLayout().blockBoundingRect(block)  # has the lines made, which Qt puts off
+        return max(1, block.layout().lineCount())
 
     def line_widths(self, row: int) -> list[float]:
         """Return how wide each line of a row is, in pixels."""
@@ -122,13 +136,16 @@ class TextPane(QTextEdit):
         cursor.beginEditBlock()
         # Qt leaves the margin of the last block out of the page's height, so the page has it.
         self._set_page_margins(bottom=spaces[-1])
-        for block, space in zip(self._blocks(), [*spaces[:-1], 0.0], strict=True):
-            block_format = block.blockFormat()
-            if block_format.bottomMargin() != space:
+        wanted = [*spaces[:-1], 0.0]
+        for row, (space, before) in enumerate(zip(wanted, self._spaces, strict=True)):
+            if space != before:
+                block = self.document().findBlockByNumber(row)
+                block_format = block.blockFormat()
                 block_format.setBottomMargin(space)
                 cursor.setPosition(block.position())
                 cursor.setBlockFormat(block_format)
         cursor.endEditBlock()
+        self._spaces = wanted
         self.viewport().update()
 
     def set_bands(self, *, hovered: int, marked: frozenset[int]) -> None:
@@ -197,40 +214,33 @@ class TextPane(QTextEdit):
         width = self.viewport().width() - left - right
         return QRectF(left, self._tops[row] - BAND, width, self._heights[row] + 2 * BAND)
 
-    def _blocks(self) -> Iterable[QTextBlock]:
-        block = self.document().begin()
-        while block.isValid():
-            yield block
-            block = block.next()
-
     def _block_format(self, pitch: float) -> QTextBlockFormat:
         block_format = QTextBlockFormat()
         block_format.setLayoutDirection(self._direction)
         block_format.setLineHeight(pitch, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         return block_format
 
-    def _replace_block(self, row: int, text: str) -> None:
+    def _write_row(self, row: int, text: str) -> None:
         char_format = QTextCharFormat()
+        cursor = QTextCursor(self.document().findBlockByNumber(row))
         if row == 0 and self._title_font:
             char_format.setFont(self._title_font)
-        cursor = QTextCursor(self.document().findBlockByNumber(row))
+            cursor.setBlockCharFormat(char_format)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text.translate(_LINE_BREAKS), char_format)
-        cursor.setBlockCharFormat(char_format)
+        if self._direction is Qt.LayoutDirection.RightToLeft:
+            self._shrink_latin(cursor, row, text)
 
-    def _shrink_latin(self, texts: Sequence[str]) -> None:
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        for row, (block, text) in enumerate(zip(self._blocks(), texts, strict=False)):
-            font = (row == 0 and self._title_font) or self.document().defaultFont()
-            smaller = QTextCharFormat()
-            smaller.setFontPointSize(font.pointSizeF() * _LATIN_SCALE)
-            for found in _LATIN.finditer(text):
-                start, length = utf16_range(text, Span(*found.span()))
-                cursor.setPosition(block.position() + start)
-                cursor.setPosition(block.position() + start + length, QTextCursor.MoveMode.KeepAnchor)
-                cursor.mergeCharFormat(smaller)
-        cursor.endEditBlock()
+    def _shrink_latin(self, cursor: QTextCursor, row: int, text: str) -> None:
+        font = (row == 0 and self._title_font) or self.document().defaultFont()
+        smaller = QTextCharFormat()
+        smaller.setFontPointSize(font.pointSizeF() * _LATIN_SCALE)
+        begin = cursor.block().position()
+        for found in _LATIN.finditer(text):
+            start, length = utf16_range(text, Span(*found.span()))
+            cursor.setPosition(begin + start)
+            cursor.setPosition(begin + start + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(smaller)
 
     def _set_page_margins(self, *, bottom: float) -> None:
         root = self.document().rootFrame()
