@@ -7,3 +7,7 @@ class MujazError(Exception):
 
 class ModelError(MujazError):
     """A model is missing, altered, or can't do what was asked."""
+
+
+class Cancelled(Exception):  # noqa: N818 - an outcome, no error
+    """The user wanted to stop; whoever asked for the work drops it there."""

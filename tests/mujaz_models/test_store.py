@@ -1,9 +1,11 @@
+import os
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from mujaz_models.errors import ModelError
-from mujaz_models.store import MANIFEST, STARTER, Manifest, ModelStore, Task, write_manifest
+from mujaz_models.store import MANIFEST, STARTER, FileRecord, Manifest, ModelStore, Task, write_manifest
 
 
 def manifest(name: str, *, starter: bool = False, task: Task = Task.TRANSLATION) -> Manifest:
@@ -57,7 +59,7 @@ def test_a_failure_while_adding_leaves_nothing(store: ModelStore) -> None:
 
     with pytest.raises(ModelError, match="no"):
         store.add("better", fail)
-    assert list(store.folder.iterdir()) == []
+    assert [path.name for path in store.folder.iterdir()] == [".lock"]
 
 
 def test_adding_again_replaces(store: ModelStore) -> None:
@@ -82,6 +84,76 @@ def test_a_manifest_may_not_reach_outside_its_folder(store: ModelStore) -> None:
         store.installed()
 
 
+def test_a_damaged_model_can_be_removed_and_replaced(store: ModelStore) -> None:
+    model = store.add("better", fill)
+    (model.folder / MANIFEST).write_text("{", encoding="utf-8")
+    assert store.find("better") is None
+    store.add("better", fill).verify()
+    (model.folder / MANIFEST).write_text("{", encoding="utf-8")
+    store.remove("better")
+    assert store.best(Task.TRANSLATION).manifest.name == "starter"
+
+
+def test_the_preferred_model_is_used_while_it_is_there(store: ModelStore) -> None:
+    store.add("older", fill)
+    store.add("newer", fill)
+    assert store.best(Task.TRANSLATION, preferred="older").manifest.name == "older"
+    assert store.best(Task.TRANSLATION, preferred="starter").manifest.name == "starter"
+    assert store.best(Task.TRANSLATION, preferred="gone").manifest.name == "newer"
+
+
+def test_files_are_hashed_again_only_when_they_changed(store: ModelStore) -> None:
+    model = store.add("better", fill)
+    model.verify_quickly()
+    assert model.stamp is not None
+    model.stamp.write_bytes(model.stamp.read_bytes().replace(b"model.bin", b"other.bin"))
+    model.verify_quickly()
+    seen = model.stamp.read_bytes()
+    path = model.folder / "model.bin"
+    times = path.stat()
+    path.write_text("WEIGHTS", encoding="utf-8")
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns + 1_000))
+    with pytest.raises(ModelError, match=r"model\.bin was altered"):
+        model.verify_quickly()
+    path.write_text("weights", encoding="utf-8")
+    model.verify_quickly()
+    assert model.stamp.read_bytes() != seen
+
+
+def test_a_stamp_vouches_for_one_manifest_only(store: ModelStore) -> None:
+    model = store.add("better", fill)
+    model.verify_quickly()
+    altered = FileRecord(7, "0" * 64)
+    other = msgspec.structs.replace(model.manifest, files={"model.bin": altered})
+    (model.folder / MANIFEST).write_bytes(msgspec.json.encode(other))
+    with pytest.raises(ModelError, match=r"model\.bin was altered"):
+        store.best(Task.TRANSLATION).verify_quickly()
+
+
+def test_nothing_is_written_where_the_user_has_no_models(store: ModelStore) -> None:
+    store.best(Task.TRANSLATION).verify_quickly()
+    assert not store.folder.exists()
+
+
+def test_what_a_killed_process_left_is_swept_away(store: ModelStore) -> None:
+    left = store.folder / ".installing-x"
+    left.mkdir(parents=True)
+    (left / "half").write_text("half", encoding="utf-8")
+    store.add("better", fill)
+    assert not left.exists()
+
+
+def test_two_installations_at_once_are_one_too_many(store: ModelStore) -> None:
+    with store.scratch(), pytest.raises(ModelError, match="Another Mujaz is installing"):
+        store.add("better", fill)
+
+
+def test_a_folder_that_takes_nothing_is_named(store: ModelStore) -> None:
+    store.folder.write_text("in the way", encoding="utf-8")
+    with pytest.raises(ModelError, match=r"can't be written to the disk .*models has room"):
+        store.add("better", fill)
+
+
 def test_nothing_installed_is_said_plainly(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="not even the starter"):
         ModelStore(tmp_path / "models", starter=tmp_path).best(Task.TRANSLATION)
@@ -94,7 +166,7 @@ def test_the_starter_cannot_be_removed(store: ModelStore) -> None:
 
 def test_the_shipped_starters_are_as_their_manifests_say() -> None:
     models = ModelStore(Path("nowhere")).installed()
-    assert {model.manifest.task for model in models} == {Task.TRANSLATION, Task.ENTITIES}
+    assert {model.manifest.task for model in models} == {Task.TRANSLATION, Task.ENTITIES, Task.NAMES}
     for model in models:
         model.verify()
         assert model.manifest.starter

@@ -29,8 +29,11 @@ MAX_POSITIONS = 500
 """Marian models know 512 positions."""
 NO_REPEAT = 3
 """In a careful try no run of this many pieces is written twice: Marian models loop at times (Opus-MT issue 89)."""
-MAX_PADDED_PIECES = 800
+MAX_PADDED_PIECES = 1000
 """Arabic pieces in all batches at work together, padding included."""
+
+BARE_SOURCE = "mujaz_bare_source"
+"""Set in ``config.json`` of a model that wants no ``</s>`` after the Arabic, as those that OpenNMT trained."""
 
 _HALVES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 """Halves of characters, which no tokenizer takes."""
@@ -57,7 +60,7 @@ class CTranslate2Translator:
             config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
         except (OSError, RuntimeError, ValueError) as error:
             raise ModelError(f"The translation model in {folder.name} can't be loaded. Install it again.") from error
-        self._end = [] if config.get("add_source_eos") else [END]
+        self._end = [] if config.get("add_source_eos") or config.get(BARE_SOURCE) else [END]
         heads = Heads.read(folder) if self._options.aligned else None
         self._heads = heads if heads and heads.accuracy >= MIN_ACCURACY else None
 

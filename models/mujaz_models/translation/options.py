@@ -3,8 +3,6 @@
 import os
 from dataclasses import dataclass
 
-import psutil
-
 MAX_WORKERS = 4
 """More do not help: a call has a few dozen sentences, and each worker wants a full batch of its own."""
 
@@ -44,6 +42,8 @@ def threads_for(cores: int) -> Threads:
 
 def physical_cores() -> int:
     """Return how many cores this process may use, two hardware threads of one core counted once."""
+    import psutil
+
     physical: int | None = psutil.cpu_count(logical=False)
     logical = os.cpu_count() or 1
     allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else logical
