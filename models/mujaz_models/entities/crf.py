@@ -7,8 +7,7 @@ from pathlib import Path
 import pycrfsuite
 
 from mujaz_models.entities import EntitySpan
-from mujaz_models.entities.features import sentence_features
-from mujaz_models.entities.gazetteer import Gazetteer
+from mujaz_models.entities.features import FeatureExtractor
 from mujaz_models.entities.labels import spans_of
 from mujaz_models.entities.tokens import Token
 from mujaz_models.errors import ModelError
@@ -20,15 +19,15 @@ _SIZE_FIELD = slice(4, 8)
 class CrfTagger:
     """Tags tokens with a CRFsuite model. Raises ModelError where its file is missing or damaged."""
 
-    def __init__(self, path: Path, gazetteer: Gazetteer) -> None:
-        self._gazetteer = gazetteer
+    def __init__(self, path: Path, extractor: FeatureExtractor) -> None:
+        self._extractor = extractor
         self._model = _checked(path)  # CRFsuite reads from these bytes without keeping them alive
         self._tagger = pycrfsuite.Tagger()
         self._tagger.open_inmemory(self._model)
 
     def find(self, tokens: Sequence[Token]) -> list[EntitySpan]:
         """Return the names among `tokens`, as spans of the folded text."""
-        return list(spans_of(tokens, self._tagger.tag(sentence_features(tokens, self._gazetteer))))
+        return list(spans_of(tokens, self._tagger.tag(self._extractor.features(tokens))))
 
 
 def _checked(path: Path) -> bytes:

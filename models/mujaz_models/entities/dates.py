@@ -38,6 +38,11 @@ _ONLY_AFTER_MONTH_WORD = frozenset("شهر شهري".split())
 _NOT_MONDAY_AFTER = frozenset("بين كلا من هذين احد لكلا".split())
 _ERAS = frozenset("ه هجري هجريه م ميلادي ميلاديه".split())
 _COUNTED = frozenset("شخص طن دولار متر كيلومتر وحده قتيل مدني يورو ريال ليره دينار جنيه درهم مليون مليار الف".split())
+_OF_THE_CLOCK = "الساعه"
+DATE_BEGINNINGS = frozenset(
+    name.split(" ", 1)[0] for name in (*MONTHS, *MONTHS_IN_CONTEXT, *WEEKDAYS, *HOURS, _OF_THE_CLOCK)
+)
+"""The words, without particles, that a date or time can begin with where no figure does."""
 _MONTH_WORDS = 2
 """Words in the longest name of a month."""
 _WORDS_BEFORE_YEAR = 2
@@ -195,13 +200,13 @@ class _Reader:
         half = HALVES_OF_THE_DAY.get(self._form(first + 1))
         if _CLOCK.fullmatch(form):
             return Phrase(first, first + 1 + (half is not None), 0, f"{form} {half or ''}".rstrip())
-        at_hour = reading_in(self._form(first - 1), ("الساعه",)) is not None
+        at_hour = reading_in(self._form(first - 1), (_OF_THE_CLOCK,)) is not None
         if not _HOUR.fullmatch(form) or not (at_hour or half is not None):
             return None
         return Phrase(first, first + 1 + (half is not None), 0, f"{form} {half or ''}".rstrip())
 
     def _clock_in_words(self, first: int) -> Phrase | None:
-        opened = reading_in(self._form(first), ("الساعه",))
+        opened = reading_in(self._form(first), (_OF_THE_CLOCK,))
         place = first + (opened is not None)
         words = 2 if f"{self._form(place)} {self._form(place + 1)}" in HOURS else 1
         hour = HOURS.get(" ".join(self._form(place + i) for i in range(words)))

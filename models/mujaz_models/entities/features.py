@@ -1,118 +1,108 @@
 """What the CRF sees of each token."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 
 from mujaz_models.entities import Kind
-from mujaz_models.entities.clitics import readings
-from mujaz_models.entities.cues import CUES
 from mujaz_models.entities.gazetteer import Gazetteer, Match, Trust
 from mujaz_models.entities.tokens import Token
+from mujaz_models.entities.words import QUOTES, Lexicon, Word
 
-_QUOTES = frozenset("\"'«»“”()[]")
-_LONG = 6
-"""Letters from which a word's first four say more than its first three."""
-_SHORTEST_JOINED = 4
-"""Letters of a word whose first may be "and"."""
 _SHORT_OF_KIND = {Kind.PLACE: "L", Kind.ORGANISATION: "O"}
+_BREAKS = frozenset(".؛:؟!")
+_CLOSING = frozenset("»”)]")
+_FAR, _REACH = 4, 6
+"""Tokens from which a cue word is far, and after which it is forgotten."""
+_NOTHING_TWO_BEFORE, _NOTHING_BEFORE, _NOTHING_AFTER, _NOTHING_TWO_AFTER = ("-2|",), ("-1|",), ("1|",), ("2|",)
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    """What is known of each token: its form, cue, place in a known name, reading as a person's name."""
+class FeatureExtractor:
+    """Turns tokens into the CRF's features: the word and its neighbours, known names, cue words, quotation marks."""
 
-    forms: Sequence[str]
-    cues: Sequence[str]
-    known: Sequence[str]
-    given: Sequence[str]
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self._lexicon = Lexicon(gazetteer)
 
-
-def sentence_features(tokens: Sequence[Token], gazetteer: Gazetteer) -> list[list[str]]:
-    """Return the features of each token: its word and affixes, its neighbours, known names and cue words."""
-    forms = [token.form for token in tokens]
-    columns = _Columns(
-        forms,
-        cues=[_cue(form) for form in forms],
-        known=_known_names(forms, gazetteer),
-        given=[_name_reading(form, gazetteer) for form in forms],
-    )
-    return [[*_word_features(form), *_surroundings(place, columns)] for place, form in enumerate(forms)]
+    def features(self, tokens: Sequence[Token]) -> list[list[str]]:
+        """Return the features of each token."""
+        forms = [token.form for token in tokens]
+        words = [self._lexicon.describe(form) for form in forms]
+        rows = [list(word.own) for word in words]
+        _add_before(rows, words, tokens)
+        _add_after(rows, words)
+        _add_shapes(rows, words)
+        _add_known(rows, words, _known_names(forms, self._gazetteer))
+        _add_afar(rows, words)
+        return rows
 
 
-def _surroundings(place: int, columns: _Columns) -> list[str]:
-    forms, cues, known, given = columns.forms, columns.cues, columns.known, columns.given
-    row = ["l=" + known[place], "p=" + given[place]]
-    last = len(forms) - 1
-    for offset in (-2, -1, 1, 2):
-        other = place + offset
-        if not 0 <= other <= last:
-            row.append(f"{offset}=|")
+def _add_before(rows: Sequence[list[str]], words: Sequence[Word], tokens: Sequence[Token]) -> None:
+    for place, (row, word) in enumerate(zip(rows, words, strict=True)):
+        row.extend(words[place - 2].two_before if place > 1 else _NOTHING_TWO_BEFORE)
+        if not place:
+            row.extend(_NOTHING_BEFORE)
             continue
-        row += (
-            f"{offset}w={forms[other]}",
-            f"{offset}c={cues[other]}",
-            f"{offset}l={known[other]}",
-            f"{offset}p={given[other]}",
-        )
-    if place:
-        before = place - 1
-        row += (
-            f"-1l0l={known[before]}>{known[place]}",
-            f"-1p0p={given[before]}>{given[place]}",
-            f"-1c0p={cues[before]}>{given[place]}",
-            f"-1c0l={cues[before]}>{known[place]}",
-            f"-1b={_bare(forms[before])}",
-            f"-1s={forms[before][-2:]}",
-        )
-    if place < last:
-        after = place + 1
-        row += (f"0p1p={given[place]}>{given[after]}", f"1b={_bare(forms[after])}", f"1i={forms[after][:2]}")
-    return row
+        before = words[place - 1]
+        row.extend(before.before)
+        row.append(f"-1g0g={before.family}>{word.family}")
+        if word.name:
+            row.extend((f"-1p0p={before.name}>{word.name}", f"-1c0p={before.cue}>{word.name}"))
+        elif before.name:
+            row.append(f"-1p0p={before.name}>")
+        if before.nation and place > 1:
+            row.extend((f"c_N={words[place - 2].cue}", f"p_N={word.name}"))
+        if tokens[place].start == tokens[place - 1].end:
+            row.append("joined=" + before.form)
 
 
-@lru_cache(maxsize=20_000)
-def _word_features(form: str) -> tuple[str, ...]:
-    if not form.isalpha():
-        return ("digit",) if form[0].isdigit() else ("quote" if form in _QUOTES else "mark", "w=" + form)
-    if form.isascii():
-        return ("latin", "w=" + form)
-    found = ["w=" + form, "b=" + _bare(form), "c=" + _cue(form), f"n={min(len(form), 8)}"]
-    found += [f"i{n}={form[:n]}" for n in (1, 2, 3) if len(form) > n]
-    found += [f"e{n}={form[-n:]}" for n in (1, 2, 3) if len(form) > n]
-    found += [f"r{cut}={word}" for cut, word in readings(form) if cut]
-    if len(form) >= _LONG:
-        found.append(f"i4={form[:4]}")
-    return tuple(found)
+def _add_after(rows: Sequence[list[str]], words: Sequence[Word]) -> None:
+    for row, word, after in zip(rows, words, words[1:], strict=False):
+        row.extend(after.after)
+        row.append(f"0g1g={word.family}>{after.family}")
+        if word.name or after.name:
+            row.append(f"0p1p={word.name}>{after.name}")
+    for row, two_after in zip(rows, words[2:], strict=False):
+        row.extend(two_after.two_after)
+    for row in rows[-2:]:
+        row.extend(_NOTHING_TWO_AFTER)
+    for row in rows[-1:]:
+        row.extend(_NOTHING_AFTER)
 
 
-@lru_cache(maxsize=20_000)
-def _bare(form: str) -> str:
-    """Return the word without conjunction and article."""
-    bare = form[1:] if len(form) >= _SHORTEST_JOINED and form[0] == "و" else form
-    for article in ("ال", "بال", "كال", "لل"):
-        if bare.startswith(article) and len(bare) > len(article) + 1:
-            return bare[len(article) :]
-    return bare
+def _add_shapes(rows: Sequence[list[str]], words: Sequence[Word]) -> None:
+    """Add the agreement of three words in a row, which tells how far an organisation's name goes."""
+    shapes = ["|", *(word.shape for word in words), "|"]
+    for row, before, shape, after in zip(rows, shapes, shapes[1:], shapes[2:], strict=False):
+        row.append(f"s={before} {shape} {after}")
 
 
-@lru_cache(maxsize=20_000)
-def _cue(form: str) -> str:
-    for _, word in readings(form):
-        cue = CUES.get(word) or (CUES.get(word[2:]) if word.startswith("ال") else None)
-        if cue:
-            return cue
-    return ""
+def _add_known(rows: Sequence[list[str]], words: Sequence[Word], known: Sequence[str]) -> None:
+    for place, (row, mark) in enumerate(zip(rows, known, strict=True)):
+        before = known[place - 1] if place else ""
+        if mark or before:
+            cue = words[place - 1].cue if place else ""
+            row.extend((f"-1l0l={before}>{mark}", f"-1c0l={cue}>{mark}"))
+        if mark:
+            row.append("l=" + mark)
+            for offset in (-2, -1, 1, 2):
+                if 0 <= place - offset < len(rows):
+                    rows[place - offset].append(f"{offset}l={mark}")
 
 
-def _name_reading(form: str, gazetteer: Gazetteer) -> str:
-    """Tell whether a word is a person's name, and after how many letters of particles ("n0", "n1")."""
-    for cut, word in readings(form):
-        if word in gazetteer.names:
-            return f"n{cut}"
-        if word.startswith("ال") and word[2:] in gazetteer.names:
-            return f"a{cut}"
-    return ""
+def _add_afar(rows: Sequence[list[str]], words: Sequence[Word]) -> None:
+    """Add what came up to a few words before: a cue, and the word before a quotation that is still open."""
+    cue, since, opened = "", 0, None
+    for place, (row, word) in enumerate(zip(rows, words, strict=True)):
+        if cue and since > 1:
+            row.append(f"far={cue}{min(since, _FAR)}")
+        if opened:
+            row.extend((f"qc={opened.cue}", f"qw={opened.form}", f"qg={opened.family}"))
+        since += 1
+        if word.form in QUOTES:
+            opened = words[place - 1] if place and not opened and word.form not in _CLOSING else None
+        if word.cue:
+            cue, since = word.cue, 1
+        elif since > _REACH or word.form in _BREAKS:
+            cue = ""
 
 
 def _known_names(forms: Sequence[str], gazetteer: Gazetteer) -> list[str]:
@@ -120,7 +110,7 @@ def _known_names(forms: Sequence[str], gazetteer: Gazetteer) -> list[str]:
     marks = [""] * len(forms)
     place = 0
     while place < len(forms):
-        match = _best_match(forms, place, gazetteer)
+        match = _best_match(forms, place, gazetteer) if gazetteer.begins_with(forms[place]) else None
         if match is None:
             place += 1
             continue

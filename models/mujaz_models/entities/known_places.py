@@ -18,6 +18,8 @@ def add_known_names(tokens: Sequence[Token], spans: Sequence[EntitySpan], gazett
     found = list(spans)
     forms = [token.form for token in tokens]
     for place in range(len(tokens)):
+        if not gazetteer.begins_with(forms[place]):
+            continue
         for match in gazetteer.matches(forms, place):
             span = EntitySpan(tokens[place].start + match.cut, tokens[place + match.words - 1].end, match.known.kind)
             rivals = [other for other in found if other.start < span.end and span.start < other.end]

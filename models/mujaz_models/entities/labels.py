@@ -11,7 +11,7 @@ from mujaz_models.entities.tokens import Token
 
 OUTSIDE = "O"
 _BEGINNINGS = "BCD"
-_KINDS = MappingProxyType({"PER": Kind.PERSON, "ORG": Kind.ORGANISATION, "LOC": Kind.PLACE})
+_KINDS = MappingProxyType({"PER": Kind.PERSON, "ORG": Kind.ORGANISATION, "LOC": Kind.PLACE, "MISC": Kind.OTHER})
 _NAMES = MappingProxyType({kind: name for name, kind in _KINDS.items()})
 
 

@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from mujaz_models.entities import EntitySpan, Kind
+from mujaz_models.entities.clitics import readings
 from mujaz_models.entities.currencies import CURRENCIES, ISSUERS, POUNDS_IN_ENGLISH, SIGNS
-from mujaz_models.entities.dates import read_date
+from mujaz_models.entities.dates import DATE_BEGINNINGS, read_date
 from mujaz_models.entities.folding import Folded
+from mujaz_models.entities.number_words import NUMBER_WORDS
 from mujaz_models.entities.quantities import read_quantity
 from mujaz_models.entities.tokens import Phrase, Token
 
+_BEGINNINGS = DATE_BEGINNINGS.union(NUMBER_WORDS)
 _PER_CENT_NOUNS = frozenset("المئه المائه الميه المايه".split())
 _PER_CENT_WORDS = frozenset("بالمئه بالمائه بالميه بالمايه".split())
 
@@ -22,10 +26,18 @@ def find_by_rule(folded: Folded, tokens: Sequence[Token]) -> list[EntitySpan]:
 def _phrases(folded: Folded, tokens: Sequence[Token]) -> Iterator[tuple[Kind, Phrase]]:
     place = 0
     while place < len(tokens):
-        found = _at(folded, tokens, place)
+        found = _at(folded, tokens, place) if _may_begin(tokens[place].form) else None
         if found:
             yield found
         place = found[1].last if found else place + 1
+
+
+@lru_cache(maxsize=20_000)
+def _may_begin(form: str) -> bool:
+    """Tell whether a date or an amount can begin with this word: most can't, and need no closer look."""
+    return form[0].isdigit() or any(
+        word in _BEGINNINGS or word.removeprefix("ال") in NUMBER_WORDS for _, word in readings(form)
+    )
 
 
 def _at(folded: Folded, tokens: Sequence[Token], place: int) -> tuple[Kind, Phrase] | None:

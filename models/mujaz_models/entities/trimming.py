@@ -2,16 +2,28 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from mujaz_models.entities import EntitySpan, Kind
+from mujaz_models.entities.clitics import readings
 from mujaz_models.entities.cues import CUES
+from mujaz_models.entities.nationalities import PEOPLES, is_nationality
 from mujaz_models.entities.tokens import Token
 
 _NEVER_IN_A_NAME = frozenset(
-    "في من الي علي عن مع ان انه انها كلا كل قد وقد وان التي الذي الذين هو هي لا ما لم لن بعد قبل خلال منذ حتي او ثم "
+    "في من الي عن مع ان انه انها كلا كل قد وقد وان التي الذي الذين هو هي لا ما لم لن بعد قبل خلال منذ حتي او ثم "
     "هذا هذه ذلك تلك كان كانت قال قالت وقال وقالت واضاف واكد رحمه".split()
 )
-_GENERIC = frozenset("المنطقه المحافظه البلده القريه بالمنطقه بالمحافظه بالبلده بالقريه".split())
+_ENDS_AN_ORGANISATION = frozenset(
+    f"{joined}ال{word}" for joined in ("", "و") for word in "مواليه تابعه مدعومه موالي تابع مدعوم موالين تابعين".split()
+)
+_NO_NAMES = MappingProxyType(
+    {
+        Kind.PLACE: frozenset("المنطقه المحافظه البلده القريه بالمنطقه بالمحافظه بالبلده بالقريه".split()),
+        Kind.PERSON: PEOPLES,
+    }
+)
+"""Single words that are no names of that kind."""
 _BREAKS = frozenset('،؛:؟!؛()[]{}«»“”"…,;?-–—')
 
 
@@ -24,24 +36,45 @@ def _trimmed(tokens: Sequence[Token], spans: Sequence[EntitySpan]) -> Iterator[E
     for span in spans:
         words: Sequence[Token] = [token for token in tokens if span.start < token.end and token.start < span.end]
         if span.kind is Kind.PERSON:
-            words = _without_titles(_until_break(words))
-        elif len(words) > 1 and _is_title(words[-1]):
-            words = words[:-1]
-        if words and not (span.kind is Kind.PLACE and words[-1].form in _GENERIC and len(words) == 1):
+            words = _without_others(_without_marks(_until_break(words)))
+        else:
+            words = _until_apposition(words)
+        if words and not (len(words) == 1 and words[0].form in _NO_NAMES.get(span.kind, ())):
             yield replace(span, start=max(span.start, words[0].start), end=words[-1].end)
+
+
+def _until_apposition(words: Sequence[Token]) -> Sequence[Token]:
+    """Return an organisation's or place's words up to "loyal to" or the like, without a title behind them."""
+    last = next((i for i, word in enumerate(words) if i and word.form in _ENDS_AN_ORGANISATION), len(words))
+    return words[: last - 1] if last > 1 and _is_title(words[last - 1]) else words[:last]
 
 
 def _until_break(words: Sequence[Token]) -> Sequence[Token]:
     for index, word in enumerate(words):
         apart = not index or words[index - 1].end != word.start
-        if word.form in _NEVER_IN_A_NAME or (word.form in _BREAKS and (apart or word.form not in "-–")):
+        if (word.form in _NEVER_IN_A_NAME and apart) or (word.form in _BREAKS and (apart or word.form not in "-–")):
             return words[:index]
     return words
 
 
-def _without_titles(words: Sequence[Token]) -> Sequence[Token]:
-    first = next((i for i, word in enumerate(words) if not _is_title(word)), 0)
+def _without_marks(words: Sequence[Token]) -> Sequence[Token]:
+    last = next((i for i in range(len(words), 0, -1) if words[i - 1].form not in _BREAKS), 0)
+    return words[:last]
+
+
+def _without_others(words: Sequence[Token]) -> Sequence[Token]:
+    """Return a person's words without the title, nationality or following ("militia of") before the name."""
+    first = next((i for i, word in enumerate(words) if not _is_before_a_name(word)), 0)
     return words[first:]
+
+
+def _is_before_a_name(word: Token) -> bool:
+    return _is_title(word) or _is_adjective(word) or any(CUES.get(form) == "body" for _, form in readings(word.form))
+
+
+def _is_adjective(word: Token) -> bool:
+    """Tell whether the word says whose somebody is ("the Kuwaiti"): a surname where nothing follows it."""
+    return word.form.startswith("ال") and is_nationality(word.form)
 
 
 def _is_title(word: Token) -> bool:

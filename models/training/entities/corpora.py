@@ -37,12 +37,14 @@ class Example:
     text: str
     spans: tuple[EntitySpan, ...]
     by_word: bool = False
+    document: str = ""
+    """Which document it is from; empty where it stands alone."""
 
 
 def tagged_news(data: Path, *, held_back: bool = False) -> Iterator[Example]:
     """Yield our tagged news."""
     for pair in tagged_pairs(data, held_back=held_back):
-        yield from_tags(pair.arabic)
+        yield replace(from_tags(pair.arabic), document=pair.item)
 
 
 def attached_news(data: Path, rng: random.Random) -> Iterator[Example]:
@@ -50,7 +52,7 @@ def attached_news(data: Path, rng: random.Random) -> Iterator[Example]:
     for pair in tagged_pairs(data):
         attached = _PREPOSITION.sub(lambda match: _attach(match, rng), pair.arabic)
         if attached != pair.arabic:
-            yield from_tags(attached)
+            yield replace(from_tags(attached), document=pair.item)
 
 
 def filled_slots(data: Path, values: SlotValues, rng: random.Random, gazetteer: Gazetteer) -> Iterator[Example]:

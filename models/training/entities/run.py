@@ -3,40 +3,31 @@
 import random
 import sys
 import time
-from collections.abc import Iterable
 from pathlib import Path
 
-import pycrfsuite
-
 from mujaz_models.entities import EntitySpan
-from mujaz_models.entities.features import sentence_features
-from mujaz_models.entities.gazetteer import Gazetteer, compiled
-from mujaz_models.entities.labels import labels_of
+from mujaz_models.entities.gazetteer import compiled
 from mujaz_models.entities.recognizer import CRF_FILE, GAZETTEER_FILE, CrfEntityRecognizer
-from mujaz_models.entities.tokens import tokenize
 from mujaz_models.store import Manifest, Task, write_manifest
 from training.entities import corpora
-from training.entities.corpora import Example
+from training.entities.clusters import cluster_words
 from training.entities.figures import measure, table
-from training.entities.gazetteer import Compiled, compile_gazetteer
-from training.entities.variation import NamePool, with_other_names
-from training.translator.slots import load_values
-
-_L1, _L2 = 0.1, 0.05
-_RARE = 2
-"""Features seen less often are left out."""
+from training.entities.gazetteer import compile_gazetteer
+from training.entities.learn import lessons, train
 
 
 def build(data: Path, out: Path, *, seed: int, iterations: int, version: str) -> None:
     """Write gazetteer, CRF, MODEL.md and manifest to `out`; the same data and seed give the same files."""
     began = time.monotonic()
     out.mkdir(parents=True, exist_ok=True)
-    names = compile_gazetteer(data)
-    (out / GAZETTEER_FILE).write_bytes(compiled(names.known, names.names, names.marked))
+    groups = cluster_words(data, seed=seed)
+    _report(began, f"grouped {len(groups)} words")
+    names = compile_gazetteer(data, groups)
+    (out / GAZETTEER_FILE).write_bytes(compiled(names.known, names.names, names.marked, names.extras))
     _report(began, f"gazetteer: {len(names.known)} places and organisations, {len(names.names)} single names")
-    examples = _training_examples(data, names, random.Random(seed))
-    _train(examples, names.gazetteer(), out / CRF_FILE, iterations)
-    _report(began, f"trained on {len(examples)} sentences")
+    sets = lessons(data, names, random.Random(seed))
+    train(sets, out / CRF_FILE, iterations=iterations)
+    _report(began, f"trained on {sum(len(each.examples) for each in sets)} sentences")
     figures = _figures(data, CrfEntityRecognizer(out))
     card = (Path(__file__).parent / "MODEL.template.md").read_text(encoding="utf-8")
     (out / "MODEL.md").write_text(card.replace("{figures}", figures), encoding="utf-8")
@@ -54,28 +45,6 @@ def build(data: Path, out: Path, *, seed: int, iterations: int, version: str) ->
         ),
     )
     _report(began, "measured\n" + figures)
-
-
-def _training_examples(data: Path, names: Compiled, rng: random.Random) -> list[Example]:
-    gazetteer = names.gazetteer()
-    news = list(corpora.tagged_news(data))
-    return [
-        *news,
-        *with_other_names(news, NamePool.of(names), rng),
-        *corpora.attached_news(data, rng),
-        *corpora.filled_slots(data, load_values(data), rng, gazetteer),
-        *corpora.as_our_news(corpora.bio_sentences(data / corpora.WIKIPEDIA_TRAIN), gazetteer),
-    ]
-
-
-def _train(examples: Iterable[Example], gazetteer: Gazetteer, path: Path, iterations: int) -> None:
-    trainer = pycrfsuite.Trainer(verbose=False)
-    trainer.set_params({"c1": _L1, "c2": _L2, "max_iterations": iterations, "feature.minfreq": _RARE})
-    for example in examples:
-        tokens = tokenize(example.text)
-        if tokens:
-            trainer.append(sentence_features(tokens, gazetteer), labels_of(tokens, example.spans))
-    trainer.train(str(path))
 
 
 def _figures(data: Path, recognizer: CrfEntityRecognizer) -> str:

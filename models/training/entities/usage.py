@@ -11,7 +11,7 @@ from mujaz_models.entities.folding import fold
 from training.own_text import tagged_pairs, untagged
 
 _WORD = re.compile(r"[^\W\d_]+")
-_PRODUCT_DOCUMENTATION = "ms_"
+PRODUCT_DOCUMENTATION = "ms_"
 _NEWS = "mt/news-own.tsv"
 _OPEN = "mt/train-open.tsv.xz"
 
@@ -61,5 +61,5 @@ def _pairs(data: Path) -> Iterator[tuple[str, str]]:
 def _without_documentation(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
     for line in lines:
         arabic, english, source = line.rstrip("\n").split("\t")
-        if not source.startswith(_PRODUCT_DOCUMENTATION):
+        if not source.startswith(PRODUCT_DOCUMENTATION):
             yield arabic, english

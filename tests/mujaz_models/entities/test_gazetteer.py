@@ -4,13 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from mujaz_models.entities import EntitySpan, Kind
-from mujaz_models.entities.gazetteer import Gazetteer, Known, Trust, compiled
+from mujaz_models.entities import EntitySpan, Kind, PlaceRecord
+from mujaz_models.entities.gazetteer import Extras, Gazetteer, Known, Trust, compiled
 from mujaz_models.entities.known_places import add_known_names
 from mujaz_models.entities.labels import labels_of, spans_of
 from mujaz_models.entities.persons import person_english
+from mujaz_models.entities.places import PlaceTable
 from mujaz_models.entities.tokens import tokenize
 
+DARAA = PlaceRecord("Syria", "Daraa", 32.619, 36.102)
 KNOWN = {
     "درعا": Known(Kind.PLACE, Trust.SURE, "Daraa"),
     "درعا البلد": Known(Kind.PLACE, Trust.SURE, "Daraa al-Balad"),
@@ -31,11 +33,16 @@ def names(gazetteer: Gazetteer, text: str, spans: tuple[EntitySpan, ...] = ()) -
 
 def test_the_file_reads_back(tmp_path: Path, gazetteer: Gazetteer) -> None:
     path = tmp_path / "gazetteer.tsv.gz"
-    path.write_bytes(compiled(KNOWN, gazetteer.names, {"عُمان": "Oman"}))
+    extras = Extras(frozenset({"سليم"}), PlaceTable({"درعا": DARAA, "daraa": DARAA}), {"قال": "1.7"})
+    path.write_bytes(compiled(KNOWN, gazetteer.names, {"عُمان": "Oman"}, extras))
     loaded = Gazetteer.load(path)
     assert {form: loaded.look_up(form) for form in KNOWN} == KNOWN
     assert loaded.names == gazetteer.names
     assert loaded.english("عُمان") == "Oman"
+    assert loaded.extras.given == extras.given
+    assert loaded.extras.groups == extras.groups
+    assert loaded.place("دَرعا") == loaded.place("Daraa") == DARAA
+    assert loaded.place("نوى") is None
 
 
 def test_the_longest_name_wins_with_particles(gazetteer: Gazetteer) -> None:

@@ -20,6 +20,12 @@ GAZETTEER = Gazetteer({"تونس": Known(Kind.PLACE, Trust.SURE, "Tunisia")}, {"
         ("سامي القباني-حداد", Kind.PERSON, "سامي القباني-حداد"),
         ("وادي النور الشيخ", Kind.PLACE, "وادي النور"),
         ("مجلس النواب", Kind.ORGANISATION, "مجلس النواب"),
+        ("الجيش والمواليه", Kind.ORGANISATION, "الجيش"),
+        ("لمليشيا القباني", Kind.PERSON, "القباني"),
+        ("الكويتي سامي القباني", Kind.PERSON, "سامي القباني"),
+        ("الكويتي", Kind.PERSON, "الكويتي"),
+        ("حمد بن علي القباني", Kind.PERSON, "حمد بن علي القباني"),
+        ("سامي القباني-", Kind.PERSON, "سامي القباني"),
     ],
 )
 def test_titles_and_what_follows_are_cut_off(text: str, kind: Kind, kept: str) -> None:
@@ -27,8 +33,9 @@ def test_titles_and_what_follows_are_cut_off(text: str, kind: Kind, kept: str) -
     assert text[span.start : span.end] == kept
 
 
-def test_the_region_alone_is_no_name() -> None:
+def test_a_region_or_a_people_alone_is_no_name() -> None:
     assert trimmed(tokenize("بالمنطقه"), [EntitySpan(1, 8, Kind.PLACE)]) == []
+    assert trimmed(tokenize("روس"), [EntitySpan(0, 3, Kind.PERSON)]) == []
 
 
 def surnames_found(full: str, later: str, spans: list[EntitySpan]) -> list[tuple[str, Kind]]:

@@ -83,6 +83,38 @@ def test_figures_and_names_stand_side_by_side(recognizer: CrfEntityRecognizer) -
     assert ("حمص", Kind.PLACE, "Homs") in names
 
 
+def test_a_surname_stands_without_the_noun_before_it(recognizer: CrfEntityRecognizer) -> None:
+    names = found(recognizer, "خرجت الاحتجاجات ضد حكم القباني قبل عقد.")
+    assert [text for text, kind, _ in names if kind is Kind.PERSON] == ["القباني"]
+
+
+def test_peoples_are_no_persons(recognizer: CrfEntityRecognizer) -> None:
+    names = found(recognizer, "قال وسطاء روس إن الهدنة صامدة.")
+    assert [text for text, kind, _ in names if kind is Kind.PERSON] == []
+
+
+def test_an_army_ends_before_those_loyal_to_it(recognizer: CrfEntityRecognizer) -> None:
+    names = found(recognizer, "انسحب الجيش والموالية لإيران من المدينة.")
+    assert "إيران" in [text for text, _, _ in names]
+    assert not any("والموالية" in text for text, _, _ in names)
+
+
+@pytest.mark.parametrize("name", ["درعا", "Daraa"])
+def test_says_where_a_place_is(recognizer: CrfEntityRecognizer, name: str) -> None:
+    place = recognizer.place(name)
+    assert place is not None
+    assert (place.country, place.province, place.ambiguous) == ("Syria", "Daraa", False)
+    assert place.latitude == pytest.approx(32.6, abs=0.1)
+    assert place.longitude == pytest.approx(36.1, abs=0.1)
+
+
+def test_a_name_of_two_big_towns_is_ambiguous(recognizer: CrfEntityRecognizer) -> None:
+    place = recognizer.place("طرابلس")
+    assert place is not None
+    assert place.ambiguous
+    assert recognizer.place("لا مكان") is None
+
+
 @pytest.mark.parametrize("name", [CRF_FILE, GAZETTEER_FILE])
 @pytest.mark.parametrize("damage", ["missing", "cut short", "other content", "empty"])
 def test_a_bad_file_is_one_clear_sentence(tmp_path: Path, name: str, damage: str) -> None:
