@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SAMPLE := resources/mujaz_resources/samples/bridge.txt
 
-.PHONY: run test test-offline lint types brief bench train clean
+.PHONY: run test test-offline monkey lint types brief bench bench-checks train clean
 
 run: $(READY)
 	$(BIN)/mujaz --sample
@@ -17,6 +17,10 @@ test: $(READY)
 # The same suite where there is no network at all, only the loopback interface.
 test-offline: $(READY)
 	unshare --map-root-user --net sh -c 'ip link set lo up 2>/dev/null; exec $(BIN)/python -m pytest'
+
+# Gestures in no sensible order on the real window, many more than the suite has time for.
+monkey: $(READY)
+	MUJAZ_GESTURES=10000 $(BIN)/python -m pytest --timeout 3600 tests/mujaz/gui/test_monkey.py
 
 lint: $(READY)
 	$(BIN)/ruff check
@@ -32,6 +36,10 @@ brief: $(READY)
 # TOKENIZER may name a folder with the files of OPUS-MT's own tokenizer; ARGS=--quick only shows that it works.
 bench: $(READY)
 	$(BIN)/python -m tests.bench $(if $(TOKENIZER),--tokenizer $(TOKENIZER)) $(ARGS)
+
+# CHECKS is a folder with sentences and their translations by people and machines; ARGS="--only numbers" picks a check.
+bench-checks: $(READY)
+	$(BIN)/python -m tests.bench.checks $(CHECKS) $(ARGS)
 
 # DATA holds mt/, ner/, names/; RUN is where the checkpoint is kept. Add ARGS=--resume to go on from it.
 train: $(READY)

@@ -1,0 +1,58 @@
+"""One person or place, spelled in two ways in one translation."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from mujaz.briefing import Action, Briefing, Entity, Flag, Kind, Mention, Remedy, Side
+from mujaz.checks.sounds import alike, latin_consonants
+
+SHORTEST = 4
+"""Letters of a word that can be misspelled; shorter ones are particles, and too much alike."""
+MOST_LONGER = 2
+"""Letters by which two spellings of one name differ in length, at most."""
+SAME_SOUND = 0.85
+"""Share of consonants in common of two spellings of one name; other names of one person have fewer."""
+
+_ENDING = re.compile(r"['’]s?$")
+_ARTICLE = re.compile(r"^(?:al|el)[- ]|-", re.IGNORECASE)
+
+
+def spellings(briefing: Briefing) -> Iterator[Flag]:
+    """Yield a flag for each mention that is spelled otherwise than the same name mostly is."""
+    for entity in briefing.entities:
+        if entity.kind in {Kind.PERSON, Kind.PLACE}:
+            yield from _odd_ones(entity)
+
+
+def _odd_ones(entity: Entity) -> Iterator[Flag]:
+    mentions = [mention for mention in entity.mentions if mention.side is Side.TRANSLATION]
+    written = Counter(word for mention in mentions for word in _words(mention))
+    for mention in mentions:
+        for word in _words(mention):
+            usual = next((other for other, _ in written.most_common() if _is_same_name(other, word)), word)
+            if usual != word and (written[usual], usual) > (written[word], word):
+                yield _flag(mention, word, usual)
+
+
+def _words(mention: Mention) -> list[str]:
+    return _ENDING.sub("", mention.text).split()
+
+
+def _is_same_name(word: str, other: str) -> bool:
+    """Tell whether two words sound alike and neither is made from the other, as Iraqi is from Iraq."""
+    plain, plain_other = (_ARTICLE.sub("", each).lower() for each in (word, other))
+    if plain == plain_other or min(len(plain), len(plain_other)) < SHORTEST:
+        return False
+    if abs(len(plain) - len(plain_other)) > MOST_LONGER:
+        return False
+    if plain[:1] != plain_other[:1] or plain.startswith(plain_other) or plain_other.startswith(plain):
+        return False
+    return alike(latin_consonants(word), latin_consonants(other)) >= SAME_SOUND
+
+
+def _flag(mention: Mention, word: str, usual: str) -> Flag:
+    text = mention.text.replace(word, usual)
+    remedy = Remedy(Action.REPLACE, f"Write “{usual}”", mention.span, text)
+    reason = f"“{word}” is spelled “{usual}” elsewhere in this text."
+    return Flag("spellings", mention.sentence, reason, target=(mention.span,), remedies=(remedy,))
