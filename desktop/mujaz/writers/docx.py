@@ -1,114 +1,80 @@
-"""The briefing as a Word document: a note that an editor would print, Arabic right-to-left in every place."""
+"""The note as a Word document: one that an editor would print, Arabic right-to-left in every place."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
 
 from lxml import etree
 
-from mujaz.briefing import Briefing
-from mujaz.writers import note
-from mujaz.writers.word_package import TEXT_WIDTH_CM, pack
-from mujaz.writers.wordml import arabic_paragraph, cell, field, paragraph, row, run, runs, tab, table
+from mujaz.writers.note import Block, Heading, Language, Note, Paragraph, Row, Run, Table, runs
+from mujaz.writers.word_package import WordFile
+from mujaz.writers.wordml import cell, field, paragraph, row, run, styled, tab, table
 
-_NAME_COLUMNS = (6.2, 6.2, TEXT_WIDTH_CM - 12.4)
-_TEXT_COLUMNS = (1.1, (TEXT_WIDTH_CM - 1.1) / 2, (TEXT_WIDTH_CM - 1.1) / 2)
-_PROVENANCE_COLUMNS = (4.0, TEXT_WIDTH_CM - 4.0)
-_HEAD_STYLES = {"Arabic": "TableHeadRight", "Sentences": "TableHeadIndented"}
-_GROUP_SHADE = "F2F2F2"
-_PARAGRAPH_LINE = "8C8C8C"
+_GROUP_SHADE: Final = "EEF1F4"
+_PARAGRAPH_LINE: Final = "8C8C8C"
 
 
-def render_docx(briefing: Briefing) -> bytes:
-    """Return `briefing` as a Word file; the same briefing always gives the same bytes."""
-    made = briefing.provenance
-    return pack(
-        body=_body(briefing),
-        footer=_footer(briefing),
-        title=note.headline(briefing),
-        created=made.created if made else None,
-    )
+def render_docx(note: Note, *, template: Path | None = None) -> bytes:
+    """Return `note` as a Word file; the same note always gives the same bytes.
+
+    Raises:
+        ExportError: when `template` is not a Word file that can be read.
+    """
+    word = WordFile(note, template)
+    numbering = 0
+    for block in (*note.head, *note.body):
+        if isinstance(block, Paragraph) and block.number == 1:
+            numbering = word.add_list()
+        word.add(_block(block, numbering, word.text_width))
+        if isinstance(block, Table):
+            word.add(styled("AfterTable"))
+    word.set_footer(_footer(note))
+    return word.pack()
 
 
-def _body(briefing: Briefing) -> Iterator[etree._Element]:
-    yield paragraph("Title", *runs(note.headline(briefing)))
-    if briefing.document.has_title:
-        yield arabic_paragraph("ArabicTitle", note.arabic(briefing, 0))
-    if briefing.is_from_starter:
-        yield paragraph("Warning", run(note.STARTER_WARNING))
-    yield from _section("Key points", _key_points(briefing))
-    yield from _section("Names and numbers", _names(briefing))
-    yield from _section("To check", _flags(briefing))
-    yield from _section("Full text", _full_text(briefing))
-    yield from _section("Where this comes from", _provenance(briefing))
+def _block(block: Block, numbering: int, text_width: int) -> etree._Element:
+    match block:
+        case Heading(text, level, language):
+            return styled(f"Heading{level}", *map(run, runs(text, language)), language=language)
+        case Paragraph():
+            return paragraph(block, numbering=numbering if block.number else None)
+        case Table():
+            return _table(block, text_width)
 
 
-def _footer(briefing: Briefing) -> etree._Element:
-    state = f"Mujaz · {note.review_state(briefing)}"
-    return paragraph("Footer", run(state), tab(), run("Page "), field("PAGE"), run(" of "), field("NUMPAGES"))
+def _footer(note: Note) -> etree._Element:
+    page, of = note.page_words
+    words = (*map(run, runs(note.footer)), tab(), run(Run(f"{page} " if page else "")))
+    return styled("Footer", *words, field("PAGE"), run(Run(f" {of} ")), field("NUMPAGES"))
 
 
-def _section(heading: str, blocks: Iterable[etree._Element]) -> Iterator[etree._Element]:
-    content = list(blocks)
-    if content:
-        yield paragraph("Heading1", run(heading))
-        yield from content
+def _table(block: Table, text_width: int) -> etree._Element:
+    widths = [round(column.share * text_width) for column in block.columns]
+    rows = (_row(each, widths) for each in block.rows)
+    return table(widths, *_head(block, widths), *rows, language=block.language)
 
 
-def _key_points(briefing: Briefing) -> Iterator[etree._Element]:
-    for text, evidence in note.key_points(briefing):
-        yield paragraph("KeyPoint", *runs(f"{text} "), run(f"[{evidence}]", style="Aside"))
+def _head(block: Table, widths: Sequence[int]) -> Iterator[etree._Element]:
+    if block.has_head:
+        cells = (
+            cell(_label(column.label, block.language, column.language), width=width)
+            for column, width in zip(block.columns, widths, strict=True)
+        )
+        yield row(*cells, header=True)
 
 
-def _names(briefing: Briefing) -> Iterator[etree._Element]:
-    rows = [_head("English", "Arabic", "Sentences")]
-    for heading, names in note.names_by_kind(briefing):
-        rows.append(row(cell(paragraph("Group", run(heading)), span=len(_NAME_COLUMNS), shade=_GROUP_SHADE)))
-        rows += [
-            row(
-                cell(paragraph("English", *runs(english))),
-                cell(arabic_paragraph("Arabic", arabic)),
-                cell(paragraph("Evidence", run(sentences))),
-            )
-            for english, arabic, sentences in names
-        ]
-    if len(rows) > 1:
-        yield table(_NAME_COLUMNS, *rows)
+def _label(label: str, language: Language, column: Language) -> etree._Element:
+    """Return the head of a column; it stands on the side on which the column's text begins."""
+    runs_ = (run(each) for each in runs(label, language))
+    if language is column:
+        return styled("TableHead", *runs_, language=language)
+    return styled("TableHeadFar", *runs_, language=language)
 
 
-def _flags(briefing: Briefing) -> Iterator[etree._Element]:
-    for where, reason in note.flags(briefing):
-        yield paragraph("Remark", run(f"{where}: ", bold=True), *runs(reason))
-
-
-def _full_text(briefing: Briefing) -> Iterator[etree._Element]:
-    rows = [
-        _text_row(briefing, sentence.id, line_above=_PARAGRAPH_LINE if sentence is group[0] else "")
-        for group in briefing.document.paragraphs()
-        for sentence in group
-    ]
-    if rows:
-        yield table(_TEXT_COLUMNS, _head("No.", "English", "Arabic"), *rows)
-
-
-def _text_row(briefing: Briefing, sentence: int, *, line_above: str) -> etree._Element:
-    english = note.english(briefing, sentence)
-    style = "Aside" if english == note.NOT_TRANSLATED else ""
+def _row(made: Row, widths: Sequence[int]) -> etree._Element:
+    if made.is_group:
+        return row(cell(paragraph(made.cells[0]), width=sum(widths), span=len(widths), shade=_GROUP_SHADE))
+    line = _PARAGRAPH_LINE if made.apart else ""
     return row(
-        cell(paragraph("Number", run(note.number(briefing.document, sentence))), line_above=line_above),
-        cell(paragraph("English", *runs(english, style=style)), line_above=line_above),
-        cell(arabic_paragraph("Arabic", note.arabic(briefing, sentence)), line_above=line_above),
+        *(cell(paragraph(each), width=width, line_above=line) for each, width in zip(made.cells, widths, strict=True))
     )
-
-
-def _head(*labels: str) -> etree._Element:
-    styles = (_HEAD_STYLES.get(label, "TableHead") for label in labels)
-    return row(*(cell(paragraph(style, run(label))) for style, label in zip(styles, labels, strict=True)), header=True)
-
-
-def _provenance(briefing: Briefing) -> Iterator[etree._Element]:
-    rows = [
-        row(cell(paragraph("Number", run(label))), cell(paragraph("Small", *runs(value))))
-        for label, value in note.provenance(briefing)
-    ]
-    yield table(_PROVENANCE_COLUMNS, *rows)
-    # Word ends a body with a paragraph.
-    yield paragraph("Small")

@@ -1,128 +1,174 @@
-"""What every note for people says, whatever its format: labels, numbers, names by kind, where it all came from."""
+"""The note that every format renders: headings, paragraphs and tables, each run with its language.
+
+A format decides how a style looks and nothing about what is said, so two formats can't differ in content.
+"""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Final
 
-from mujaz.briefing import Briefing, Entity, Kind, ModelRecord, Origin
-from mujaz.document import Document
+from mujaz.writers.options import Paper
 
-STARTER_WARNING = "Made with the starter model: good enough to try Mujaz, not to report from."
-NOT_TRANSLATED = "(not translated)"
 
-KIND_HEADINGS = {
-    Kind.PERSON: "People",
-    Kind.ORGANISATION: "Organisations",
-    Kind.PLACE: "Places",
-    Kind.DATE: "Dates",
-    Kind.NUMBER: "Numbers",
-    Kind.MONEY: "Money",
-    Kind.OTHER: "Other names",
-}
+class Language(StrEnum):
+    """The language of a text; Arabic runs from right to left."""
 
-_SPACES = re.compile(r"[\t-\r \x85\u2028\u2029]+")
+    ENGLISH = "en"
+    ARABIC = "ar"
+
+
+class Style(StrEnum):
+    """What a paragraph is; the value is the identifier of its style in Word."""
+
+    TITLE = "Title"
+    ARABIC_TITLE = "ArabicTitle"
+    MARKING = "Marking"
+    KICKER = "Kicker"
+    WARNING = "Warning"
+    KEY_POINT = "KeyPoint"
+    REMARK = "Remark"
+    BODY = "BodyText"
+    CAPTION = "Caption"
+    CELL = "English"
+    ARABIC_CELL = "Arabic"
+    SMALL = "Small"
+    GROUP = "Group"
+
+
+class Role(StrEnum):
+    """What a run is inside its paragraph."""
+
+    PLAIN = ""
+    STRONG = "strong"
+    ASIDE = "aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one language."""
+
+    text: str
+    language: Language = Language.ENGLISH
+    role: Role = Role.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph, a list's item or a cell; `language` gives its direction, `number` its place in a numbered list."""
+
+    style: Style
+    runs: tuple[Run, ...]
+    language: Language = Language.ENGLISH
+    number: int | None = None
+
+    @property
+    def text(self) -> str:
+        """What the paragraph says."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of a section (`level` 1 or 2)."""
+
+    text: str
+    level: int = 1
+    language: Language = Language.ENGLISH
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its head, its share of the table's width, and the language of what stands in it."""
+
+    label: str
+    share: float
+    language: Language = Language.ENGLISH
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row's cells, or one cell over all columns; `apart` draws a line above it."""
+
+    cells: tuple[Paragraph, ...]
+    apart: bool = False
+
+    @property
+    def is_group(self) -> bool:
+        """Whether the row heads those after it."""
+        return self.cells[0].style is Style.GROUP
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; its `language` gives the side of the first column, and `has_head` whether the labels are shown."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    language: Language = Language.ENGLISH
+    has_head: bool = True
+
+
+Block = Heading | Paragraph | Table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A whole note. `head` stands above the first section; `provenance` is `mujaz.writers.provenance`'s block."""
+
+    title: str
+    head: tuple[Paragraph, ...]
+    body: tuple[Block, ...]
+    footer: str
+    page_words: tuple[str, str]
+    language: Language
+    paper: Paper
+    provenance: Mapping[str, Any]
+    created: datetime | None = None
+    author: str = ""
+
+
+_SPACES: Final = re.compile(r"[\t-\r \x85\u2028\u2029]+")
 # What XML 1.0 forbids, what a terminal may obey, and halves of surrogate pairs.
-_FORBIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_FORBIDDEN: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+# Embeddings, overrides and isolates would reach beyond their own sentence; marks (U+200E, U+200F, U+061C) don't.
+_DIRECTION: Final = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+
+MARKS: Final = {Language.ENGLISH: "\N{LEFT-TO-RIGHT MARK}", Language.ARABIC: ""}
+"""What follows words in another script, so that a number or a bracket after them stays on its side of them."""
+
+# Latin words inside Arabic keep their own direction, language and font; so do Arabic words inside English.
+_LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ](?:[A-Za-zÀ-ɏ0-9 .&'/@:_-]*[A-Za-zÀ-ɏ0-9])?")
+_ARABIC: Final = re.compile(
+    r"[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]+(?: [\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]+)*"
+)
 
 
 def clean(text: str) -> str:
-    """Return `text` on one line, with a replacement character for each that no file or terminal should be given."""
-    return _FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", _SPACES.sub(" ", text)).strip()
+    """Return `text` on one line, without what turns directions, and U+FFFD for each character that no file may hold."""
+    return _FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", _SPACES.sub(" ", _DIRECTION.sub("", text))).strip()
 
 
-def number(document: Document, sentence: int) -> str:
-    """Return what people call a sentence: ``"title"``, and the others counted from 1."""
-    if document.has_title:
-        return str(sentence) if sentence else "title"
-    return str(sentence + 1)
+def runs(text: str, language: Language = Language.ENGLISH, role: Role = Role.PLAIN) -> tuple[Run, ...]:
+    """Return the runs of a clean `text` in `language`; words in the other script get their own."""
+    is_english = language is Language.ENGLISH
+    pattern, other = (_ARABIC, Language.ARABIC) if is_english else (_LATIN, Language.ENGLISH)
+    made: list[Run] = []
+    end, mark = 0, ""
+    for match in pattern.finditer(text):
+        made += [Run(f"{mark}{text[end : match.start()]}", language, role), Run(match.group(), other, role)]
+        end, mark = match.end(), MARKS[language]
+    made.append(Run(f"{mark}{text[end:]}" if end < len(text) else "", language, role))
+    return tuple(run for run in made if run.text)
 
 
-def numbers(document: Document, sentences: Iterable[int]) -> str:
-    """Return the numbers of several sentences, in order: ``"title, 1, 4"``."""
-    return ", ".join(number(document, sentence) for sentence in sorted(set(sentences)))
+def english(style: Style, text: str, role: Role = Role.PLAIN) -> Paragraph:
+    """Return an English paragraph that says `text`."""
+    return Paragraph(style, runs(clean(text), role=role))
 
 
-def place(document: Document, sentence: int | None) -> str:
-    """Return where a flag points: ``"Title"``, ``"Sentence 4"`` or ``"Whole text"``."""
-    if sentence is None:
-        return "Whole text"
-    called = number(document, sentence)
-    return called.capitalize() if called == "title" else f"Sentence {called}"
-
-
-def headline(briefing: Briefing) -> str:
-    """Return what stands at the head of the note."""
-    return clean(briefing.title) or "Briefing"
-
-
-def english(briefing: Briefing, sentence: int) -> str:
-    """Return the English of a sentence, or a remark that there is none."""
-    return clean(briefing.english(sentence)) or NOT_TRANSLATED
-
-
-def arabic(briefing: Briefing, sentence: int) -> str:
-    """Return the Arabic of a sentence, on one line."""
-    return clean(briefing.document.sentence_text(sentence))
-
-
-def key_points(briefing: Briefing) -> Iterator[tuple[str, str]]:
-    """Yield each key point's English and the numbers of its evidence."""
-    for point in briefing.summary.points:
-        yield clean(briefing.point_text(point)) or NOT_TRANSLATED, numbers(briefing.document, point.evidence)
-
-
-def names_by_kind(briefing: Briefing) -> Iterator[tuple[str, list[tuple[str, str, str]]]]:
-    """Yield a heading and (English, Arabic, sentence numbers) of every entity under it, kinds in a fixed order."""
-    for kind, heading in KIND_HEADINGS.items():
-        rows = [_name_row(briefing.document, entity) for entity in briefing.entities if entity.kind is kind]
-        if rows:
-            yield heading, rows
-
-
-def _name_row(document: Document, entity: Entity) -> tuple[str, str, str]:
-    found_in = numbers(document, (mention.sentence for mention in entity.mentions))
-    return clean(entity.name) or "–", clean(entity.source_name) or "–", found_in
-
-
-def flags(briefing: Briefing) -> Iterator[tuple[str, str]]:
-    """Yield where to look and why, for every flag."""
-    for flag in briefing.flags:
-        yield place(briefing.document, flag.sentence), clean(flag.reason)
-
-
-def review_state(briefing: Briefing) -> str:
-    """Return in a few words who made the English and whether a person has looked at it."""
-    return "Machine translated, edited in part" if _edited(briefing) else "Machine translated, unreviewed"
-
-
-def review_details(briefing: Briefing) -> str:
-    """Return `review_state` with how many sentences a person has edited and how many are not translated."""
-    sentences = len(briefing.document.sentences)
-    edited = _edited(briefing)
-    missing = sum(not briefing.english(sentence.id).strip() for sentence in briefing.document.sentences)
-    counts = [f"{edited} of {sentences} sentences edited"] if edited else []
-    counts += [f"{missing} of {sentences} sentences not translated"] if missing else []
-    return "; ".join([review_state(briefing), *counts])
-
-
-def _edited(briefing: Briefing) -> int:
-    return sum(translation.origin is Origin.EDITED for translation in briefing.translations.values())
-
-
-def provenance(briefing: Briefing) -> Iterator[tuple[str, str]]:
-    """Yield label and value of everything that says what this note was made from and with."""
-    yield "Translation", review_details(briefing)
-    if briefing.document.name:
-        yield "Source file", clean(briefing.document.name)
-    made = briefing.provenance
-    if made is None:
-        return
-    yield "Source SHA-256", clean(made.source_sha256)
-    for model in made.models:
-        yield f"Model: {clean(model.task)}", clean(f"{model.name} {model.version}{_starter(model)}")
-        yield "Its SHA-256", clean(model.sha256)
-    yield "Made by", clean(f"Mujaz {made.app_version}")
-    yield "Made at", made.created.isoformat(sep=" ", timespec="minutes")
-
-
-def _starter(model: ModelRecord) -> str:
-    return " (starter)" if model.starter else ""
+def arabic(style: Style, text: str) -> Paragraph:
+    """Return an Arabic paragraph that says `text`."""
+    return Paragraph(style, runs(clean(text), Language.ARABIC), Language.ARABIC)

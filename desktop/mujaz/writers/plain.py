@@ -1,76 +1,77 @@
-"""The briefing as plain text, for a terminal."""
+"""The note as plain text, for a terminal."""
 
 import textwrap
 from collections.abc import Iterator
+from typing import Final
 
-from mujaz.briefing import Briefing
-from mujaz.writers import note
+from mujaz.writers.note import Block, Heading, Language, Note, Paragraph, Row, Style, Table
 
-_LABEL_WIDTH = 18
-_NAME_WIDTH = 36
-_NUMBERS_WIDTH = 16
-_NO_BREAK = "\N{NO-BREAK SPACE}"
+_NARROW: Final = 40
+"""Columns of a terminal that a cell may take and still share its line with others."""
+
+_LABEL: Final = 20
+"""Columns for what a value is, so that a SHA-256 fits beside it."""
 
 
-def render_text(briefing: Briefing, *, width: int = 88) -> str:
+def render_text(note: Note, *, width: int = 88) -> str:
     """Return a readable note, wrapped at `width` columns. Arabic stands at the end of its line or alone on it."""
-    sections = (
-        _head(briefing, width),
-        _section("Key points", _points(briefing, width)),
-        _section("Translation", _translation(briefing, width)),
-        _section("Names and numbers", _names(briefing)),
-        _section("To check", _flags(briefing, width)),
-        _section("Where this comes from", _provenance(briefing, width)),
-    )
-    return "\n\n".join(section for section in sections if section) + "\n"
+    pieces: list[str] = []
+    before: Block | None = None
+    for block in (*note.head, *note.body):
+        text = "\n".join(line.rstrip() for line in _block(block, width))
+        is_together = isinstance(block, Paragraph) and isinstance(before, Paragraph) and _is_close(block)
+        pieces += ["\n" if is_together else "\n\n", text]
+        before = block
+    return "".join(pieces).lstrip("\n") + "\n"
 
 
-def _head(briefing: Briefing, width: int) -> str:
-    lines = textwrap.wrap(note.headline(briefing), width)
-    if briefing.document.has_title:
-        lines += textwrap.wrap(note.arabic(briefing, 0), width)
-    if briefing.is_from_starter:
-        lines += ["", *textwrap.wrap(f"! {note.STARTER_WARNING}", width, subsequent_indent="  ")]
-    return "\n".join(lines)
+def _is_close(made: Paragraph) -> bool:
+    return made.number is not None or made.style in {Style.REMARK, Style.ARABIC_TITLE, Style.TITLE}
 
 
-def _section(heading: str, lines: Iterator[str]) -> str:
-    body = "\n".join(lines)
-    return f"{heading.upper()}\n\n{body.rstrip()}" if body else ""
+def _block(block: Block, width: int) -> Iterator[str]:
+    match block:
+        case Heading(text, level, _):
+            yield text.upper() if level == 1 else text
+        case Paragraph():
+            yield _wrapped(_mark(block), block.text, width)
+        case Table():
+            for made in block.rows:
+                yield from _row(made, block, width)
 
 
-def _points(briefing: Briefing, width: int) -> Iterator[str]:
-    for place, (text, evidence) in enumerate(note.key_points(briefing), start=1):
-        yield _hanging(f"{place}. ", f"{text} [{evidence}]", width)
+def _mark(made: Paragraph) -> str:
+    match made.style:
+        case Style.WARNING:
+            return "! "
+        case Style.REMARK:
+            return "- "
+        case _:
+            return "" if made.number is None else f"{made.number}. "
 
 
-def _translation(briefing: Briefing, width: int) -> Iterator[str]:
-    document = briefing.document
-    for paragraph in document.paragraphs():
-        body = [sentence.id for sentence in paragraph if sentence.id or not document.has_title]
-        if body:
-            text = " ".join(f"[{note.number(document, id_)}]{_NO_BREAK}{note.english(briefing, id_)}" for id_ in body)
-            yield textwrap.fill(text, width, break_on_hyphens=False) + "\n"
+def _row(made: Row, table: Table, width: int) -> Iterator[str]:
+    """Yield a row on one line, or where its English is long wrapped, with the Arabic below."""
+    if made.is_group:
+        yield made.cells[0].text
+        return
+    arabic = [cell.text for cell in made.cells if cell.language is Language.ARABIC]
+    others = [
+        (cell.text, round(column.share * width))
+        for cell, column in zip(made.cells, table.columns, strict=True)
+        if cell.language is not Language.ARABIC
+    ]
+    if any(len(text) > _NARROW for text, _ in others):
+        first, *rest = others
+        indent = first[0].ljust(0 if table.has_head else _LABEL)
+        yield _wrapped(f"  {indent}  ", " · ".join(text for text, _ in rest if text), width)
+        yield from (f"    {text}" for text in arabic)
+    else:
+        widths = (share if table.has_head else _LABEL for _, share in others)
+        yield "  " + "  ".join([*(text.ljust(width) for (text, _), width in zip(others, widths, strict=True)), *arabic])
 
 
-def _names(briefing: Briefing) -> Iterator[str]:
-    for heading, rows in note.names_by_kind(briefing):
-        yield heading
-        for english, arabic, sentences in rows:
-            yield f"  {english:<{_NAME_WIDTH}}  {sentences:<{_NUMBERS_WIDTH}}  {arabic}"
-
-
-def _flags(briefing: Briefing, width: int) -> Iterator[str]:
-    for where, reason in note.flags(briefing):
-        yield _hanging("- ", f"{where}: {reason}", width)
-
-
-def _provenance(briefing: Briefing, width: int) -> Iterator[str]:
-    for label, value in note.provenance(briefing):
-        yield _hanging(f"{label:<{_LABEL_WIDTH}}  ", value, width)
-
-
-def _hanging(mark: str, text: str, width: int) -> str:
+def _wrapped(mark: str, text: str, width: int) -> str:
     return textwrap.fill(
         text,
         width,

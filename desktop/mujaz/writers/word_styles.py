@@ -1,4 +1,4 @@
-"""The Word note's style sheet: fonts, styles and the numbering of key points, in WordprocessingML.
+"""The Word note's style sheet: fonts, styles and the numbering of lists, in WordprocessingML.
 
 Sizes are half points, distances twips (1/20 point). Latin text is Noto Sans, Arabic (the `cs`, complex script, font)
 Noto Naskh Arabic, a little larger since its letters are lower; a computer without them takes Arial, which has both.
@@ -20,18 +20,18 @@ FONT_TABLE: Final = f"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 </w:fonts>
 """
 
-NUMBERING: Final = f"""
-<w:numbering {_NAMESPACE}>
-  <w:abstractNum w:abstractNumId="0">
-    <w:multiLevelType w:val="singleLevel"/>
-    <w:lvl w:ilvl="0">
-      <w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="KeyPoint"/><w:lvlText w:val="%1."/>
-      <w:lvlJc w:val="left"/><w:pPr><w:ind w:left="397" w:hanging="397"/></w:pPr>
-    </w:lvl>
-  </w:abstractNum>
-  <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
-</w:numbering>
+NUMBERING: Final = f"<w:numbering {_NAMESPACE}/>"
+
+LIST: Final = f"""
+<w:abstractNum {_NAMESPACE} w:abstractNumId="0">
+  <w:multiLevelType w:val="singleLevel"/>
+  <w:lvl w:ilvl="0">
+    <w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/><w:lvlJc w:val="left"/>
+    <w:pPr><w:ind w:left="397" w:hanging="397"/></w:pPr>
+  </w:lvl>
+</w:abstractNum>
 """
+"""What a numbered list looks like; each list of a note counts for itself."""
 
 
 def _size(points: float, arabic_points: float) -> str:
@@ -60,8 +60,8 @@ _SMALL_CELL: Final = '<w:spacing w:before="65" w:after="40" w:line="259" w:lineR
 # Naskh brings more room between its lines than Latin fonts do.
 _ARABIC_CELL: Final = '<w:bidi/><w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/>'
 _HANGING: Final = '<w:ind w:left="397" w:hanging="397"/>'
-_INDENTED: Final = '<w:ind w:left="227"/>'
 _HEAD_RUN: Final = f"{_BOLD}{_GREY}{_size(9, 10)}"
+_RULE: Final = '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="2" w:color="1F3A4D"/></w:pBdr>'
 
 _PARAGRAPH_STYLES: Final = (
     _paragraph_style(
@@ -78,51 +78,56 @@ _PARAGRAPH_STYLES: Final = (
         run=f"{_BOLD}{_INK}{_size(16, 17)}{_RTL}",
     ),
     _paragraph_style(
+        "Marking",
+        "Marking",
+        after="Kicker",
+        paragraph='<w:keepNext/><w:spacing w:after="80"/>',
+        run=f'{_BOLD}<w:caps/><w:color w:val="9C1C1C"/><w:spacing w:val="12"/>{_size(9.5, 10.5)}',
+    ),
+    _paragraph_style(
+        "Kicker",
+        "Kicker",
+        after="Title",
+        paragraph=f'<w:keepNext/>{_RULE}<w:spacing w:after="140"/>',
+        run=f"{_GREY}{_size(9.5, 10.5)}",
+    ),
+    _paragraph_style(
         "Heading1",
         "heading 1",
-        paragraph='<w:keepNext/><w:spacing w:before="300" w:after="100"/><w:outlineLvl w:val="0"/>',
+        paragraph='<w:keepNext/><w:spacing w:before="280" w:after="100"/><w:outlineLvl w:val="0"/>',
         run=f"{_BOLD}{_INK}{_size(13, 15)}",
+    ),
+    _paragraph_style(
+        "Heading2",
+        "heading 2",
+        paragraph='<w:keepNext/><w:spacing w:before="200" w:after="80"/><w:outlineLvl w:val="1"/>',
+        run=f"{_BOLD}{_INK}{_size(11, 12.5)}",
     ),
     _paragraph_style(
         "Warning",
         "Warning",
         paragraph=f'<w:pBdr>{_AMBER_BOX}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="FFF6DC"/>'
         '<w:spacing w:before="120" w:after="160"/><w:ind w:left="142" w:right="142"/>',
-        run=_BOLD,
     ),
-    _paragraph_style(
-        "KeyPoint",
-        "Key Point",
-        after="KeyPoint",
-        paragraph=f'<w:numPr><w:numId w:val="1"/></w:numPr>{_HANGING}',
-    ),
+    _paragraph_style("KeyPoint", "Key Point", after="KeyPoint", paragraph=_HANGING),
     _paragraph_style("Remark", "Remark", after="Remark", paragraph=f'<w:spacing w:after="60"/>{_HANGING}'),
+    _paragraph_style("BodyText", "Body Text", after="BodyText", paragraph='<w:spacing w:after="120"/>'),
+    _paragraph_style(
+        "Caption", "caption", paragraph='<w:keepNext/><w:spacing w:after="80"/>', run=f"<w:i/><w:iCs/>{_GREY}{_SMALL}"
+    ),
     _paragraph_style("English", "English", paragraph=_CELL),
     _paragraph_style("Arabic", "Arabic", paragraph=_ARABIC_CELL, run=_RTL),
-    _paragraph_style("Number", "Number", paragraph=_SMALL_CELL, run=f"{_GREY}{_SMALL}"),
-    _paragraph_style("Evidence", "Evidence", paragraph=f"{_SMALL_CELL}{_INDENTED}", run=f"{_GREY}{_SMALL}"),
+    _paragraph_style("Small", "Small", paragraph=_SMALL_CELL, run=f"{_GREY}{_SMALL}"),
     _paragraph_style("TableHead", "Table Head", paragraph=f"<w:keepNext/>{_CELL}", run=_HEAD_RUN),
     _paragraph_style(
-        "TableHeadRight",
-        "Table Head Right",
+        "TableHeadFar",
+        "Table Head Far",
         paragraph=f'<w:keepNext/>{_CELL}<w:jc w:val="right"/>',
         run=_HEAD_RUN,
     ),
-    _paragraph_style(
-        "TableHeadIndented",
-        "Table Head Indented",
-        paragraph=f"<w:keepNext/>{_CELL}{_INDENTED}",
-        run=_HEAD_RUN,
-    ),
     _paragraph_style("Group", "Group", paragraph=f"<w:keepNext/>{_CELL}", run=f"{_BOLD}{_size(9.5, 11)}"),
-    _paragraph_style("Small", "Small", paragraph=_SMALL_CELL, run=_SMALL),
-    _paragraph_style(
-        "Footer",
-        "footer",
-        after="Footer",
-        paragraph='<w:tabs><w:tab w:val="right" w:pos="9412"/></w:tabs><w:spacing w:after="0"/>',
-        run=f"{_GREY}{_SMALL}",
-    ),
+    _paragraph_style("AfterTable", "After Table", paragraph='<w:spacing w:after="0" w:line="120" w:lineRule="exact"/>'),
+    _paragraph_style("Footer", "footer", after="Footer", paragraph='<w:spacing w:after="0"/>', run=f"{_GREY}{_SMALL}"),
 )
 
 STYLES: Final = f"""
@@ -154,6 +159,9 @@ STYLES: Final = f"""
         <w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>
       </w:tblCellMar>
     </w:tblPr>
+  </w:style>
+  <w:style w:type="character" w:styleId="Strong">
+    <w:name w:val="Strong"/><w:qFormat/><w:rPr>{_BOLD}</w:rPr>
   </w:style>
   <w:style w:type="character" w:customStyle="1" w:styleId="Aside">
     <w:name w:val="Aside"/><w:rPr>{_GREY}{_size(9, 10)}</w:rPr>

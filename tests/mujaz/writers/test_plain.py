@@ -7,41 +7,51 @@ from hypothesis import strategies as st
 
 from mujaz.briefing import Briefing
 from mujaz.document import Document
-from mujaz.writers import render_text
+from mujaz.writers import NoteOptions, Section, render_text
 
 
-def test_title_warning_and_sections(briefing: Briefing) -> None:
-    lines = render_text(briefing).splitlines()
-    assert lines[0] == briefing.title
-    assert lines[1] == briefing.document.title
+def test_title_warning_and_sections(rich: Briefing) -> None:
+    lines = render_text(rich).splitlines()
+    assert lines[0] == rich.title
+    assert lines[1] == rich.document.title
     assert lines[3] == "! Made with the starter model: good enough to try Mujaz, not to report from."
     assert [line for line in lines if line.isupper()] == [
         "KEY POINTS",
-        "TRANSLATION",
-        "NAMES AND NUMBERS",
-        "TO CHECK",
+        "CHECK BEFORE YOU PUBLISH",
+        "WHO’S WHO",
+        "NUMBERS AND DATES",
+        "WHO SAID WHAT",
+        "FULL TRANSLATION",
+        "REPORTER’S NOTES",
         "WHERE THIS COMES FROM",
     ]
 
 
-def test_points_names_and_flags(briefing: Briefing) -> None:
-    text = render_text(briefing)
+def test_points_names_and_flags(rich: Briefing) -> None:
+    text = render_text(rich)
     assert "\n2. A storm closed the port and cost about $7,500,000. [4, 6]\n" in text
-    assert re.search(r"^  Salma Haddad +2 +سلمى الحداد$", text, re.MULTILINE)
+    assert re.search(r"^  Salma Haddad +director +2 +سلمى الحداد$", text, re.MULTILINE)
     assert "- Whole text: One sentence has no translation." in text
 
 
-def test_translation_by_paragraph_with_numbers(briefing: Briefing) -> None:
-    body = render_text(briefing).split("TRANSLATION\n\n")[1].split("\n\nNAMES")[0]
-    assert [re.findall(r"\[(\d+)\]", paragraph) for paragraph in body.split("\n\n")] == [
+def test_translation_by_paragraph_with_numbers(rich: Briefing) -> None:
+    body = render_text(rich).split("FULL TRANSLATION\n\n")[1].split("\n\nREPORTER")[0]
+    assert [re.findall(r"\[(\w+)\]", paragraph) for paragraph in body.split("\n\n")] == [
+        ["title"],
         ["1", "2", "3"],
         ["4", "5", "6", "7", "8"],
         ["9", "10", "11", "12", "13"],
     ]
 
 
-def test_lines_keep_to_the_width(briefing: Briefing) -> None:
-    assert max(map(len, render_text(briefing, width=88).splitlines())) <= 88
+def test_the_appendix_when_asked_for(rich: Briefing) -> None:
+    text = render_text(rich, NoteOptions(sections=(Section.SIDE_BY_SIDE,)))
+    assert "    هل يكفي الإصلاح؟" in text or "  هل يكفي الإصلاح؟" in text
+
+
+def test_prose_keeps_to_the_width(rich: Briefing) -> None:
+    prose = [line for line in render_text(rich, width=88).splitlines() if not re.search(r"[ء-ي]|\S {2}", line)]
+    assert 70 < max(map(len, prose)) <= 88
 
 
 def test_nothing_made_yet() -> None:
@@ -51,4 +61,4 @@ def test_nothing_made_yet() -> None:
 @given(st.data())
 def test_no_character_that_a_terminal_obeys(briefings: st.SearchStrategy[Briefing], data: st.DataObject) -> None:
     text = render_text(data.draw(briefings))
-    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]", text)
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", text)

@@ -10,11 +10,11 @@ import pytest
 
 from mujaz.briefing import Briefing
 from mujaz.errors import ExportError
-from mujaz.writers import ENDINGS, check_ending, render_markdown, write
+from mujaz.writers import ENDINGS, check_ending, render, write
 from mujaz.writers.files import save
 
 
-@pytest.mark.parametrize("name", ["a.docx", "a.md", "a.json", "A.DOCX", "موجز.md"])
+@pytest.mark.parametrize("name", ["a.docx", "a.pdf", "a.html", "a.md", "a.json", "A.DOCX", "موجز.md"])
 def test_the_ending_decides(briefing: Briefing, tmp_path: Path, name: str) -> None:
     write(briefing, tmp_path / name)
     assert [path.name for path in tmp_path.iterdir()] == [name]
@@ -24,16 +24,16 @@ def test_what_is_written_can_be_read(briefing: Briefing, tmp_path: Path) -> None
     for ending in ENDINGS:
         write(briefing, tmp_path / f"a{ending}")
     assert docx.Document(str(tmp_path / "a.docx")).paragraphs[0].text == briefing.title
-    assert (tmp_path / "a.md").read_text(encoding="utf-8") == render_markdown(briefing)
+    assert (tmp_path / "a.md").read_bytes() == render(briefing, ".md")
     assert json.loads((tmp_path / "a.json").read_bytes())["schema"] == "mujaz.briefing/1"
 
 
-@pytest.mark.parametrize(("name", "ending"), [("a.odt", ".odt"), ("briefing", "briefing"), ("a.pdf", ".pdf")])
+@pytest.mark.parametrize(("name", "ending"), [("a.odt", ".odt"), ("briefing", "briefing"), ("a.doc", ".doc")])
 def test_another_ending_is_refused(briefing: Briefing, tmp_path: Path, name: str, ending: str) -> None:
     with pytest.raises(ExportError) as caught:
         write(briefing, tmp_path / name)
     assert str(caught.value) == (
-        f"Mujaz does not write “{ending}” files: end the name in .docx (Word), .md (Markdown) or .json."
+        f"Mujaz does not write “{ending}” files: end the name in .docx (Word), .pdf, .html, .md (Markdown) or .json."
     )
     with pytest.raises(ExportError):
         check_ending(Path(name))
