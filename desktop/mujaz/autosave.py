@@ -1,5 +1,7 @@
-"""The briefing at hand, kept on disk so that a window that is killed costs no word."""
+"""The open documents, kept on disk so that a window that is killed costs no word."""
 
+import contextlib
+import shutil
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -30,36 +32,51 @@ class _Saved:
     reviewed_by: str = ""
 
 
-_AS_THEY_ARE = tuple(
-    field.name for field in fields(_Saved) if field.name not in {"version", "document", "translations"}
-)
+_AS_THEY_ARE = [field.name for field in fields(_Saved) if field.name not in {"version", "document", "translations"}]
 
 
 class Autosave:
-    """One file of the user's, readable by them alone."""
+    """A folder of the user's with one file for each open document, readable by them alone."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
 
-    def write(self, briefing: Briefing) -> None:
-        """Write `briefing`, whole or not at all; raises `ExportError` when the disk is full or closed."""
+    def write(self, key: int, briefing: Briefing) -> None:
+        """Write the document `key`, whole or not at all; raises `ExportError` when the disk is full or closed."""
         rest = {name: getattr(briefing, name) for name in _AS_THEY_ARE}
         saved = _Saved(VERSION, briefing.document, tuple(briefing.translations.values()), **rest)
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        save(msgspec.json.encode(saved), self._path, private=True)
+        with contextlib.suppress(OSError):  # `save` says what is wrong
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        save(msgspec.json.encode(saved), self._path(key), private=True)
+
+    def forget(self, key: int) -> None:
+        """Keep the document `key` no longer: it was closed."""
+        self._path(key).unlink(missing_ok=True)
 
     def clear(self) -> None:
         """Leave nothing behind."""
-        self._path.unlink(missing_ok=True)
+        shutil.rmtree(self._folder, ignore_errors=True)
 
-    def read(self) -> Briefing | None:
-        """Return what was written last, or None. A file that can't be read is moved aside, not deleted."""
-        try:
-            saved = msgspec.json.decode(self._path.read_bytes(), type=_Saved)
-        except OSError:
-            return None
-        except msgspec.MsgspecError:
-            self._path.replace(self._path.with_suffix(".damaged"))
-            return None
-        briefing = Briefing(saved.document, **{name: getattr(saved, name) for name in _AS_THEY_ARE})
-        return briefing.with_translations(*saved.translations)
+    def read(self) -> dict[int, Briefing]:
+        """Return what was open, in the order of opening. A file that can't be read is moved aside, not deleted."""
+        found = {}
+        for path in sorted(self._folder.glob("*.json"), key=lambda path: (len(path.stem), path.stem)):
+            briefing = _read(path)
+            if briefing and path.stem.isdecimal():
+                found[int(path.stem)] = briefing
+        return found
+
+    def _path(self, key: int) -> Path:
+        return self._folder / f"{key}.json"
+
+
+def _read(path: Path) -> Briefing | None:
+    try:
+        saved = msgspec.json.decode(path.read_bytes(), type=_Saved)
+    except OSError:
+        return None
+    except msgspec.MsgspecError:
+        path.replace(path.with_suffix(".damaged"))
+        return None
+    briefing = Briefing(saved.document, **{name: getattr(saved, name) for name in _AS_THEY_ARE})
+    return briefing.with_translations(*saved.translations)

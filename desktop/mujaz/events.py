@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, fields, replace
 
-from mujaz.briefing import Briefing, Entity, Fact, Flag, Provenance, Quote, Summary, Translation
+from mujaz.briefing import Briefing, Entity, Fact, Flag, Origin, Provenance, Quote, Summary, Translation
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +99,15 @@ def apply(briefing: Briefing, event: Event) -> Briefing:
     """Return `briefing` with what `event` says. Pure: the window, the CLI and the tests use this one."""
     match event:
         case SentencesTranslated(translations):
-            return briefing.with_translations(*translations)
+            return briefing.with_translations(*(new for new in translations if not _is_kept(briefing, new)))
         case Began() | Finished() | Failed() | Cancelled():
             return briefing
         case _:
             # The other events have one field each, and it is the briefing's of that name.
             return replace(briefing, **{field.name: getattr(event, field.name) for field in fields(event)})
+
+
+def _is_kept(briefing: Briefing, new: Translation) -> bool:
+    """Whether the user wrote a translation of their own while the machine was at work on the sentence."""
+    before = briefing.translations.get(new.sentence)
+    return before is not None and before.origin is Origin.EDITED and new.origin is not Origin.EDITED

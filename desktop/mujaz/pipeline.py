@@ -4,10 +4,22 @@ import hashlib
 import itertools
 from collections import deque
 from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from mujaz import __version__, checks, linking
-from mujaz.briefing import Briefing, Flag, KeyPoint, Link, Provenance, Summary, Translation
+from mujaz import __version__, checks, evidence, facts, linking, quotes, register
+from mujaz.briefing import (
+    Briefing,
+    Entity,
+    Flag,
+    KeyPoint,
+    Kind,
+    Link,
+    Provenance,
+    Side,
+    Summary,
+    Translation,
+)
 from mujaz.document import Document, Sentence, Span
 from mujaz.engines import Engines
 from mujaz.errors import MujazError
@@ -16,19 +28,25 @@ from mujaz.events import (
     Cancelled,
     EntitiesFound,
     Event,
+    FactsFound,
     Finished,
     Flagged,
+    QuotesFound,
     SentencesTranslated,
     Started,
     SummaryReady,
 )
 from mujaz.plan import Plan
-from mujaz_models.entities import EntitySpan
-from mujaz_models.summarization import Passage, Summarizer
+from mujaz.register import Agreed
+from mujaz.respelling import is_alike
+from mujaz.spelling import Spelling
+from mujaz_models.entities import EntitySpan, PlaceFinder
+from mujaz_models.summarization import AbstractiveSummarizer, Passage, Summarizer
 from mujaz_models.translation import Translated, Translator, translate_groups
 
 AHEAD = 3
 """Batches that the engine may have in hand at a time: one for each core, and the next."""
+ABSTRACTIVE = "abstractive"
 FAILED_ON = "The engine failed on this sentence and it is not translated. Read the Arabic."
 
 
@@ -57,7 +75,7 @@ def run(
     English, as `plan` says. Raises what the engines raise.
     """
     plan, token = plan or Plan(), token or Token()
-    yield Started(Provenance(sha256_of(document.text), engines.models, __version__, now()))
+    yield Started(Provenance(sha256_of(document.text), engines.models, __version__, now(), engines.settings))
     if plan.known:
         yield SentencesTranslated(plan.known)
     work = _Work(document, engines.translator, plan, token)
@@ -65,17 +83,74 @@ def run(
     # The engine goes on with the next batches while names and key points are found.
     yield from _through_first_words(translating)
     spans = engines.recognizer.recognize([document.sentence_text(sentence.id) for sentence in document.sentences])
-    yield EntitiesFound(linking.link(work.briefing(), spans))
-    yield SummaryReady(summarize(document, engines.summarizer, spans, points=plan.points))
+    yield from _from_arabic(work.briefing(), engines, spans, plan)
     yield from translating
     if work.is_unfinished:
         yield Cancelled()
         return
     briefing = work.briefing()
-    yield EntitiesFound(linking.link(briefing, spans))
+    entities = linking.link(briefing, spans, places=_places(engines))
+    briefing = _spelled(replace(briefing, entities=entities), engines, plan)
+    if respelled := _changed(work.briefing(), briefing):
+        yield SentencesTranslated(respelled)
+    yield EntitiesFound(briefing.entities)
+    if plan.method == ABSTRACTIVE and engines.writer is not None:
+        briefing = replace(briefing, summary=_written(briefing, engines.writer, points=plan.points))
+        yield SummaryReady(briefing.summary)
     failed = tuple(Flag("engine", sentence, FAILED_ON) for sentence in sorted(work.failed))
-    yield Flagged(failed + checks.check(briefing))
+    yield Flagged(failed + checks.check(briefing, off=plan.checks_off))
     yield Finished()
+
+
+def _from_arabic(
+    briefing: Briefing, engines: Engines, spans: Sequence[Sequence[EntitySpan]], plan: Plan
+) -> Iterator[Event]:
+    """Yield what needs no English: names, key points, who said what, numbers and dates."""
+    entities = linking.link(briefing, spans, places=_places(engines))
+    yield EntitiesFound(entities)
+    yield SummaryReady(summarize(briefing.document, engines.summarizer, spans, points=plan.points))
+    yield QuotesFound(quotes.find(briefing.document, entities))
+    yield FactsFound(facts.find(briefing.document, entities))
+
+
+def _places(engines: Engines) -> linking.PlaceLookup | None:
+    return engines.recognizer.place if isinstance(engines.recognizer, PlaceFinder) else None
+
+
+def _spelled(briefing: Briefing, engines: Engines, plan: Plan) -> Briefing:
+    """Return `briefing` with one spelling for each name, the user's before any other."""
+    if engines.spelling is None:
+        return briefing
+    remembered = {(form, kind): english for form, kind, english in plan.names}
+    spelling = replace(engines.spelling, remembered=remembered)
+    agreed = register.agree(briefing.entities, remembered, spelling.of)
+    sure = {e.id: agreed[e.id] for e in briefing.entities if e.id in agreed and _is_sure(e, agreed[e.id], spelling)}
+    return register.unify(briefing, sure)
+
+
+def _is_sure(entity: Entity, agreed: Agreed, spelling: Spelling) -> bool:
+    """Whether a name may be put in place of what the translator wrote.
+
+    It may when the user chose it, for a known place, and where the translator's words are a spelling of it too: what
+    was taken for a name but is none must not be written over. Organisations are translated, in full or in short.
+    """
+    if entity.kind is Kind.ORGANISATION:
+        return agreed.by_user
+    if agreed.by_user or (entity.kind is Kind.PLACE and spelling.is_common(entity.source_name)):
+        return True
+    return all(is_alike(m.text, agreed.name) for m in entity.mentions if m.side is Side.TRANSLATION)
+
+
+def _changed(before: Briefing, after: Briefing) -> tuple[Translation, ...]:
+    return tuple(new for id_, new in after.translations.items() if new != before.translations[id_])
+
+
+def _written(briefing: Briefing, writer: AbstractiveSummarizer, *, points: int) -> Summary:
+    """Return what `writer` makes of the English, each point with the sentences that support it."""
+    first = 1 if briefing.document.has_title else 0
+    english = [briefing.english(sentence.id) for sentence in briefing.document.sentences[first:]]
+    said = writer.summarize_english(list(filter(None, english)), points=points)
+    return Summary(evidence.attribute(said, briefing), ABSTRACTIVE)
 
 
 def _through_first_words(translating: Iterator[Began | SentencesTranslated]) -> Iterator[Began | SentencesTranslated]:

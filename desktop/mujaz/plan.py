@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from mujaz.briefing import Translation
+from mujaz.briefing import Kind, Translation
 from mujaz.document import Document
 
 FIRST_BATCH = 1
@@ -14,13 +14,20 @@ BATCHES = (8, 32)
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What there is to do: `known` needs no work, `careful` are given to the translator alone, `skipped` never."""
+    """What there is to do: `known` needs no work, `careful` are given to the translator alone, `skipped` never.
+
+    `method` names the summariser, ``extractive`` or, where a model for it is installed, ``abstractive``. `checks_off`
+    are the checks that the user has switched off, `names` the user's spellings: folded Arabic, kind, English.
+    """
 
     known: tuple[Translation, ...] = ()
     first: int = 0
     careful: tuple[int, ...] = ()
     skipped: tuple[int, ...] = ()
     points: int = 5
+    method: str = "extractive"
+    checks_off: tuple[str, ...] = ()
+    names: tuple[tuple[str, Kind, str], ...] = ()
 
     @property
     def done(self) -> frozenset[int]:

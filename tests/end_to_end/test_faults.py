@@ -14,7 +14,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from mujaz.gui.engine_client import EngineClient, Patience
-from mujaz.gui.session import Phase, Session
+from mujaz.gui.open_document import Phase
+from mujaz.gui.session import Session
 from mujaz.protocol import Brief, Happened, Ready, decode, encode
 from mujaz.splitting import document_from_text
 from mujaz_models.store import STARTER

@@ -1,6 +1,7 @@
 """``mujaz``: the window, or one of its commands.
 
-Exit codes: 0 done; 2 the input, a model or the call is at fault (one sentence on standard error); 130 interrupted.
+Exit codes: 0 done; 1 `verify` or `check` says no; 2 the input, a model or the call is at fault (one sentence on
+standard error); 130 interrupted.
 """
 
 import sys
@@ -11,8 +12,13 @@ import typer
 
 from mujaz import __version__
 from mujaz.cli import memory, models
+from mujaz.cli.check import check
 from mujaz.cli.commands import brief, entities, summarize, translate
+from mujaz.cli.names import names
+from mujaz.cli.quotes import list_quotes
+from mujaz.cli.verify import verify
 from mujaz.errors import MujazError
+from mujaz_models.offline import stay_offline
 
 app = typer.Typer(
     name="mujaz",
@@ -23,8 +29,9 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (brief, translate, entities, summarize):
+for command in (brief, translate, entities, summarize, verify, check, names):
     app.command()(command)
+app.command("quotes")(list_quotes)
 app.add_typer(models.app, name="models")
 app.add_typer(memory.app, name="memory")
 
@@ -54,6 +61,7 @@ def window(
 
 def run() -> None:
     """Run the command line; what the user may read goes to standard error as one sentence."""
+    stay_offline()
     try:
         app()
     except MujazError as error:

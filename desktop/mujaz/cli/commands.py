@@ -1,56 +1,83 @@
 """The commands that work on a text: brief, translate, entities, summarize."""
 
 import json
-import sys
 from collections.abc import Sequence
+from datetime import UTC
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from mujaz import engines, events, pipeline, readers, splitting, writers
+from mujaz import events, pipeline, writers
 from mujaz.briefing import Briefing
+from mujaz.cli.inputs import load_engines, load_recognizer, load_translator, read_document
 from mujaz.cli.lines import STDIN, read_lines, translate_lines, write_lines
+from mujaz.cli.note_options import FixedTime, Line, Papers, Sections, Template, TitleLanguage, note_options
 from mujaz.cli.progress import progress
 from mujaz.document import Document
+from mujaz.engines import Engines
+from mujaz.errors import ModelError
 from mujaz.plan import Plan
-from mujaz_models.entities import EntityRecognizer, EntitySpan
-from mujaz_models.store import ModelStore, Task
+from mujaz.settings import SettingsFile
+from mujaz.writers import Paper, Titles
+from mujaz_models.entities import EntitySpan
 from mujaz_models.summarization.extractive import ExtractiveSummarizer
-from mujaz_models.translation import Translator
 
 TextFile = Annotated[Path, typer.Argument(metavar="[FILE|-]", help="The article; - or nothing reads standard input.")]
 Lines = Annotated[bool, typer.Option("--lines", help="One line in, one line out; a blank line stays blank.")]
+Model = Annotated[str | None, typer.Option("--model", help="An installed translation model, for this once.")]
 Points = Annotated[int, typer.Option("--points", min=1, max=50, help="Key points at most.")]
 
 
-def brief(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The article: text or docx; - reads standard input.")],
+def brief(  # noqa: PLR0913 - a command's options are its function's arguments
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE...", help="The articles: text or docx; - reads standard input.")
+    ],
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", help="Where to write it: a .docx, .md or .json. Else: this terminal."),
+        typer.Option("--output", "-o", help="Where to: a .docx, .pdf, .html, .md or .json. Else: this terminal."),
     ] = None,
+    *,
     points: Points = 5,
+    abstractive: Annotated[
+        bool, typer.Option("--abstractive", help="Let an installed model write the summary.")
+    ] = False,
+    model: Model = None,
+    template: Template = None,
+    paper: Papers = Paper.A4,
+    sections: Sections = "",
+    fixed_time: FixedTime = None,
+    titles: TitleLanguage = Titles.ENGLISH,
+    kicker: Line = None,
 ) -> None:
-    """Make a briefing of an Arabic article."""
-    document = _document(file)
+    """Make a briefing of an Arabic article, or one note of several."""
+    time = fixed_time.replace(tzinfo=UTC) if fixed_time else None
+    options = note_options(
+        template=template, paper=paper, sections=sections, time=time, titles=titles, kicker=kicker or []
+    )
+    documents = [read_document(file) for file in files]
     if output is not None:
         writers.check_ending(output)
-    briefing = _run(document, points=points)
+    loaded = load_engines(translator=model)
+    checks_off = SettingsFile().read().checks_off
+    plan = Plan(points=points, method="abstractive" if abstractive else "extractive", checks_off=checks_off)
+    if abstractive and loaded.writer is None:
+        raise ModelError("No summary model is installed. Install one: mujaz models install distilbart-cnn-6-6")
+    briefings = [_run(document, loaded, plan) for document in documents]
     if output is None:
-        typer.echo(writers.render_text(briefing))
+        typer.echo(writers.render_text(briefings, options if sections else None))
     else:
-        writers.write(briefing, output)
+        writers.write(briefings, output, options)
 
 
-def translate(file: TextFile = STDIN, *, lines: Lines = False) -> None:
+def translate(file: TextFile = STDIN, *, lines: Lines = False, model: Model = None) -> None:
     """Translate an Arabic text to English."""
     if lines:
-        translator = _translator()
+        translator = load_translator(model)
         write_lines(read_lines(file), lambda batch: translate_lines(translator, batch))
         return
-    document = _document(file)
-    translator = _translator()
+    document = read_document(file)
+    translator = load_translator(model)
     for paragraph in document.paragraphs():
         answers = translator.translate([pipeline.for_translator(document, sentence.id) for sentence in paragraph])
         typer.echo(" ".join(answer.text for answer in answers))
@@ -62,15 +89,15 @@ def entities(file: TextFile = STDIN, *, lines: Lines = False) -> None:
     Offsets count characters: of the whole text, or with --lines of the line.
     """
     if lines:
-        recognizer = _recognizer()
+        recognizer = load_recognizer()
         write_lines(
             read_lines(file),
             lambda batch: [_as_json(line, recognizer.recognize([line])[0]) for line in batch],
         )
         return
-    document = _document(file)
+    document = read_document(file)
     texts = [document.sentence_text(sentence.id) for sentence in document.sentences]
-    for sentence, spans in zip(document.sentences, _recognizer().recognize(texts), strict=True):
+    for sentence, spans in zip(document.sentences, load_recognizer().recognize(texts), strict=True):
         typer.echo(_as_json(document.text, spans, offset=sentence.span.start))
 
 
@@ -78,13 +105,17 @@ def summarize(
     file: TextFile = STDIN,
     *,
     points: Points = 5,
+    percent: Annotated[
+        int | None, typer.Option("--percent", min=1, max=100, help="This share of the words, instead of --points.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Indices of the sentences chosen, with their text.")] = False,
 ) -> None:
     """Print the sentences of an Arabic text that say what it says."""
-    document = _document(file)
+    document = read_document(file)
     texts = [document.sentence_text(sentence.id) for sentence in document.sentences]
-    spans = _recognizer().recognize(texts)
-    summary = pipeline.summarize(document, ExtractiveSummarizer(), spans, points=points)
+    spans = load_recognizer().recognize(texts)
+    limit = points if percent is None else len(texts)
+    summary = pipeline.summarize(document, ExtractiveSummarizer(percent=percent), spans, points=limit)
     chosen = [sentence for point in summary.points for sentence in point.evidence]
     if as_json:
         found = [{"sentence": number, "text": document.sentence_text(number)} for number in chosen]
@@ -94,34 +125,14 @@ def summarize(
         typer.echo(f"[{number}] {document.sentence_text(number)}")
 
 
-def _run(document: Document, *, points: int) -> Briefing:
+def _run(document: Document, loaded: Engines, plan: Plan) -> Briefing:
     briefing = Briefing(document)
     with progress(len(document.sentences)) as advance:
-        for event in pipeline.run(document, engines.load(ModelStore()), plan=Plan(points=points)):
+        for event in pipeline.run(document, loaded, plan=plan):
             briefing = events.apply(briefing, event)
             if isinstance(event, events.SentencesTranslated):
                 advance(len(event.translations))
     return briefing
-
-
-def _document(file: Path) -> Document:
-    raw = _read(file)
-    readers.check_arabic(raw.text)
-    return splitting.document_from_text(raw.text, name=raw.name)
-
-
-def _read(file: Path) -> readers.RawText:
-    if file == STDIN:
-        return readers.read(Path("standard input"), load=lambda _: sys.stdin.buffer.read())
-    return readers.read(file)
-
-
-def _translator() -> Translator:
-    return engines.load_translator(ModelStore().best(Task.TRANSLATION))
-
-
-def _recognizer() -> EntityRecognizer:
-    return engines.load_recognizer(ModelStore().best(Task.ENTITIES))
 
 
 def _as_json(text: str, spans: Sequence[EntitySpan], *, offset: int = 0) -> str:

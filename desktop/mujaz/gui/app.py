@@ -12,14 +12,17 @@ from PySide6.QtWidgets import QApplication
 from mujaz import __version__
 from mujaz.autosave import Autosave
 from mujaz.errors import MujazError
+from mujaz.gui.collector import Collector
 from mujaz.gui.engine_client import EngineClient
 from mujaz.gui.keeper import Keeper
+from mujaz.gui.preferences import Appearance, Preferences
 from mujaz.gui.session import Session
-from mujaz.gui.theme import THEMES, Scheme, dress, system_theme
+from mujaz.gui.theme import Scheme
 from mujaz.gui.window import MainWindow
 from mujaz.memory import TranslationMemory
 from mujaz.recall import Recall
 from mujaz.settings import Remember, Settings, SettingsFile
+from mujaz.style_list import StyleList
 from mujaz_resources import resource
 
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -37,6 +40,7 @@ def main(path: Path | None, *, sample: bool = False, scheme: Scheme | None = Non
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("mujaz")
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    Collector(app).start()
     window = open_window(app, scheme=scheme, home=SettingsFile())
     if path:
         window.session.open(path)
@@ -60,17 +64,12 @@ def open_window(app: QApplication, *, scheme: Scheme | None = None, home: Settin
     """
     app.setWindowIcon(QIcon(str(resource("icons", "mujaz.svg"))))
     settings = home.read() if home else Settings(remember=Remember.NOTHING, autosave=False)
-    session = Session(EngineClient(), _recall(settings, home))
+    session = Session(EngineClient(), _recall(settings, home), _style(settings, home))
     keeper = _keeper(session, settings, home)
-    window = MainWindow(session, keeper=keeper)
-
-    def follow_system() -> None:
-        theme = THEMES[scheme] if scheme else system_theme()
-        dress(app, theme)
-        window.set_theme(theme)
-
-    follow_system()
-    app.styleHints().colorSchemeChanged.connect(follow_system)
+    window = MainWindow(session, keeper=keeper, home=home)
+    appearance = Appearance(app, window, forced=scheme)
+    preferences = Preferences(window, appearance, home=home)
+    preferences.apply(settings)
     window.painted.connect(window.session.start)
     window.show()
     return window
@@ -80,6 +79,12 @@ def _recall(settings: Settings, home: SettingsFile | None) -> Recall:
     if home is None or settings.remember is Remember.NOTHING:
         return Recall()
     return Recall(TranslationMemory(home.memory), keep_machine=settings.remember is Remember.EVERYTHING)
+
+
+def _style(settings: Settings, home: SettingsFile | None) -> StyleList | None:
+    if home is None or settings.remember is Remember.NOTHING:
+        return None
+    return StyleList(home.style_list)
 
 
 def _keeper(session: Session, settings: Settings, home: SettingsFile | None) -> Keeper | None:

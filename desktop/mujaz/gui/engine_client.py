@@ -54,7 +54,7 @@ class EngineClient(QObject):
         self._waiting: Brief | None = None
         self._progress: Progress | None = None
         self._retry: Progress | None = None
-        self._closed = False
+        self._closed = self._stale = self._restarting = False
         self._buffer = bytearray()
         self._is_ready = self._cancelling = self._terminated = self._given_up = False
         self._process = QProcess(self)
@@ -106,6 +106,14 @@ class EngineClient(QObject):
         if self._is_ready:
             self._send(question)
         return self._is_ready
+
+    def restart(self) -> None:
+        """Have the engines loaded anew, with what is installed and set by now; a job that runs is finished first."""
+        self._stale = self._progress is not None
+        if not self._stale and self._process.state() != QProcess.ProcessState.NotRunning:
+            self._is_ready = False
+            self._restarting = True
+            self._process.terminate()
 
     def close(self) -> None:
         """End the worker for good; nothing of it is alive afterwards."""
@@ -184,7 +192,10 @@ class EngineClient(QObject):
                 self._silence.stop()
                 self._progress, self._cancelling = None, False
         self.happened.emit(reply)
-        self._send_waiting()
+        if self._stale:
+            self.restart()
+        else:
+            self._send_waiting()
 
     def _give_up(self, message: str, *, restart: bool = True) -> None:
         """End this worker, which can't be trusted or can't work, and tell why."""
@@ -210,7 +221,8 @@ class EngineClient(QObject):
         self._ladder.stop()
         self._silence.stop()
         # One that died while loading would die again: only a new request tries once more.
-        restart, cancelling, expected = self._is_ready, self._cancelling, self._given_up
+        restart, cancelling, expected = self._is_ready or self._restarting, self._cancelling, self._given_up
+        self._restarting = False
         self._forget_worker()
         if self._closed:
             return

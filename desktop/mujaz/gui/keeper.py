@@ -6,6 +6,7 @@ from mujaz.autosave import Autosave
 from mujaz.errors import MujazError
 from mujaz.gui.background import Background
 from mujaz.gui.message import Level, Message
+from mujaz.gui.open_document import OpenDocument
 from mujaz.gui.session import Session
 
 DELAY = 1000
@@ -13,61 +14,72 @@ DELAY = 1000
 
 
 class Keeper(QObject):
-    """Writes the briefing at hand in the background, one writing at a time, and brings it back at the next start."""
+    """Writes what was touched in the background, one writing at a time, and brings it back at the next start."""
 
     def __init__(self, session: Session, autosave: Autosave, *, delay: int = DELAY) -> None:
         super().__init__(session)
         self._session = session
         self._autosave = autosave
         self._background = Background(self)
+        self._touched: dict[int, OpenDocument] = {}
+        self._kept: set[int] = set()
         self._writing = False
         self._has_failed = False
         self._timer = QTimer(self, singleShot=True, interval=delay)
         self._timer.timeout.connect(self._write)
-        for changed in (
-            session.document_changed,
-            session.translations_changed,
-            session.entities_changed,
-            session.summary_changed,
-            session.flags_changed,
-        ):
-            changed.connect(self._note)
+        session.touched.connect(self._note)
+        session.documents_changed.connect(self._forget_closed)
 
     def restore(self) -> None:
-        """Give the session what was left at the last end, if anything was."""
-        briefing = self._autosave.read()
-        if briefing:
-            self._session.restore(briefing)
+        """Give the session what was open at the last end."""
+        briefings = self._autosave.read()
+        self._kept = set(briefings)
+        self._session.restore(briefings)
 
     def close(self) -> None:
         """Write what is not written yet."""
         self._timer.stop()
         self._background.close()
-        if self._session.briefing:
+        for document in self._touched.values():
             try:
-                self._autosave.write(self._session.briefing)
+                self._autosave.write(document.key, document.briefing)
             except MujazError:
                 return
 
-    def _note(self) -> None:
+    def _note(self, document: OpenDocument) -> None:
+        self._touched[document.key] = document
         if not self._timer.isActive():
             self._timer.start()
 
+    def _forget_closed(self) -> None:
+        for key in self._kept - {document.key for document in self._session.documents}:
+            self._kept.discard(key)
+            self._touched.pop(key, None)
+            self._autosave.forget(key)
+
     def _write(self) -> None:
-        briefing = self._session.briefing
-        if briefing is None:
-            return
         if self._writing:
             self._timer.start()
             return
-        self._writing = True
-        self._background.run(lambda: self._autosave.write(briefing), then=self._on_written, failed=self._on_failed)
+        if self._touched:
+            _, document = self._touched.popitem()
+            self._kept.add(document.key)
+            key, briefing = document.key, document.briefing
+            self._writing = True
+            self._background.run(
+                lambda: self._autosave.write(key, briefing),
+                then=self._on_written,
+                failed=lambda _: self._on_failed(document),
+            )
 
     def _on_written(self, _: None) -> None:
         self._writing = self._has_failed = False
+        if self._touched:
+            self._timer.start()
 
-    def _on_failed(self, _: MujazError) -> None:
+    def _on_failed(self, document: OpenDocument) -> None:
         self._writing = False
+        self._touched[document.key] = document
         if not self._has_failed:
             self._has_failed = True
             text = "What you do can't be saved as you go: the disk is full or closed. Export before you leave."

@@ -53,7 +53,7 @@ class Legend(QWidget):
         button.setText(KIND_NAMES[kind])
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIconSize(QSize(_DOT, _DOT))
-        button.setToolTip("Show or hide this colour in the text")
+        button.setToolTip("Show or hide this kind, in the text and in the list")
         button.setAccessibleName(f"Colour {KIND_NAMES[kind].lower()} mentions")
         button.toggled.connect(lambda _: self.hidden_changed.emit(self.hidden))
         return button

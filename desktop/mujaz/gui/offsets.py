@@ -13,3 +13,8 @@ def utf16_units(text: str) -> int:
 def utf16_range(text: str, span: Span) -> tuple[int, int]:
     """Return where `span` of `text` begins and how long it is, in UTF-16 code units."""
     return utf16_units(text[: span.start]), utf16_units(span.of(text))
+
+
+def code_points(text: str, units: int) -> int:
+    """Return how many characters of `text` its first `units` UTF-16 code units are."""
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "replace"))

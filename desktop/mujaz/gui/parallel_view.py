@@ -3,19 +3,22 @@
 from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from mujaz.briefing import Briefing, Kind, Side
+from mujaz.document import Span
 from mujaz.gui import rows
 from mujaz.gui.english_pane import EnglishPane
 from mujaz.gui.fonts import line_pitch, page_font
 from mujaz.gui.naming import styled
 from mujaz.gui.slices import Slices
-from mujaz.gui.text_pane import TextPane
+from mujaz.gui.text_pane import OUTER_MARGIN, TextPane
 from mujaz.gui.theme import LIGHT, Theme
-from mujaz.gui.tints import tints
+from mujaz.gui.tints import aligned_words, tints, word
 from mujaz.gui.wording import STARTER_BANNER, sentence_number
 
 _REVEAL = 0.25
@@ -33,6 +36,9 @@ _HEADING = 36
 class ParallelView(QSplitter):
     """Shows a briefing's sentences and their translations, and marks what belongs together."""
 
+    menu_wanted = Signal(int, QPoint)
+    """A sentence, and the place on the screen to open a menu at."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.english = EnglishPane()
@@ -43,6 +49,7 @@ class ParallelView(QSplitter):
             (self.arabic, Side.SOURCE),
         )
         self._theme = LIGHT
+        self._scale = 1.0
         self._briefing: Briefing | None = None
         self._pitch = rows.Pitch(0, 0)
         self._lines: tuple[list[int], ...] = ([], [])
@@ -54,6 +61,11 @@ class ParallelView(QSplitter):
         self._marked: frozenset[int] = frozenset()
         self._build()
         self._connect()
+
+    @property
+    def theme(self) -> Theme:
+        """The colours that it is shown in."""
+        return self._theme
 
     @property
     def marked(self) -> frozenset[int]:
@@ -70,11 +82,11 @@ class ParallelView(QSplitter):
     def show_document(self, briefing: Briefing) -> None:
         """Show another document, from its beginning: what is in view at once, the rest a moment later."""
         self._briefing = briefing
-        self._pitch = rows.Pitch(text=line_pitch(self.font()), title=line_pitch(self.font(), title=True))
+        self._pitch = rows.Pitch(text=line_pitch(self._base_font()), title=line_pitch(self._base_font(), title=True))
         self._lines = ([], [])
         self._stale.clear()
         self.mark([])
-        document, base = briefing.document, self.font()
+        document, base = briefing.document, self._base_font()
         for pane, side in self._panes:
             pane.clear_rows(
                 font=page_font(side, base),
@@ -114,7 +126,7 @@ class ParallelView(QSplitter):
     def show_flags(self, briefing: Briefing) -> None:
         """Put a flag beside every row that has one, and its number beside each."""
         reasons: dict[int, str] = {}
-        for flag in briefing.flags:
+        for flag in briefing.open_flags:
             if flag.sentence is not None:
                 reasons[flag.sentence] = "\n".join(filter(None, (reasons.get(flag.sentence), flag.reason)))
         document = briefing.document
@@ -129,6 +141,32 @@ class ParallelView(QSplitter):
         """Return the first sentence in view."""
         return self.arabic.top_row() or 0
 
+    def current_row(self) -> int | None:
+        """Return the sentence that the caret or the mark is at, None when there is none."""
+        if self._briefing is None:
+            return None
+        if self.english.hasFocus():
+            return self.english.textCursor().blockNumber()
+        return min(self._marked, default=self.top_row())
+
+    def place_below(self, row: int) -> QPoint:
+        """Return the place on the screen just below a row of the English."""
+        pane = self.english
+        y = pane.row_bottom(row) - pane.verticalScrollBar().value()
+        return pane.viewport().mapToGlobal(QPoint(round(OUTER_MARGIN), min(round(y), pane.viewport().height() - 40)))
+
+    def focus_other_page(self) -> None:
+        """Go from the English to the Arabic, or back."""
+        other = self.arabic if self.english.hasFocus() else self.english
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def set_text_scale(self, scale: float) -> None:
+        """Show both texts `scale` times as large as the interface asks for."""
+        if scale != self._scale:
+            self._scale = scale
+            if self._briefing:
+                self.show_document(self._briefing)
+
     def reveal(self, sentences: Sequence[int]) -> None:
         """Mark sentences and bring the first of them into view."""
         if sentences:
@@ -137,6 +175,20 @@ class ParallelView(QSplitter):
                 self.settle()
             top = self.arabic.row_top(min(sentences))
             self.arabic.verticalScrollBar().setValue(round(top - _REVEAL * self.arabic.viewport().height()))
+
+    def show_found(self, sentence: int, side: Side, span: Span) -> None:
+        """Bring into view and mark what was found."""
+        if self._briefing is None:
+            return
+        self.reveal((sentence,))
+        self.clear_found()
+        pane = self.arabic if side is Side.SOURCE else self.english
+        pane.set_words([word(sentence, self._text(sentence, side), span, self._theme)])
+
+    def clear_found(self) -> None:
+        """Mark nothing that was found any more."""
+        self.arabic.set_words(())
+        self.english.set_words(())
 
     def _build(self) -> None:
         self.english.setAccessibleName("English translation")
@@ -162,7 +214,15 @@ class ParallelView(QSplitter):
             pane.verticalScrollBar().valueChanged.connect(other.verticalScrollBar().setValue)
             pane.hovered.connect(self._band)
             pane.chosen.connect(lambda row: self.mark([row] if row >= 0 else []))
+            side = Side.TRANSLATION if pane is self.english else Side.SOURCE
+            pane.word_hovered.connect(partial(self._mark_words, side))
             pane.resized.connect(self._count_again)
+            pane.menu_wanted.connect(self.menu_wanted)
+
+    def _base_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * self._scale)
+        return font
 
     def _step(self) -> bool:
         """Write a few rows, or count their lines again; return whether there is more to do."""
@@ -211,6 +271,7 @@ class ParallelView(QSplitter):
             translated = self._briefing.translations
             unfinished = {row for row in range(len(self._lines[0])) if row not in translated}
             self.english.set_bars(unfinished, self.arabic.line_widths)
+            self.english.set_origins({row: translation.origin for row, translation in translated.items()})
 
     @contextmanager
     def _kept_in_place(self) -> Iterator[None]:
@@ -227,6 +288,12 @@ class ParallelView(QSplitter):
     def _band(self, hovered: int = -1) -> None:
         for pane, _ in self._panes:
             pane.set_bands(hovered=hovered, marked=self._marked)
+
+    def _mark_words(self, side: Side, row: int, place: int) -> None:
+        if self._briefing:
+            arabic, english = aligned_words(self._briefing, side, row, place, self._theme)
+            self.arabic.set_words(arabic)
+            self.english.set_words(english)
 
     def _tint(self) -> None:
         if self._briefing:

@@ -1,100 +1,95 @@
-"""The only object that windows talk to: it holds the current briefing and tells what changed."""
+"""The only object that windows talk to: it holds the open documents and tells what changed."""
 
-from collections.abc import Callable
-from enum import Enum, auto
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 
-from mujaz import events
-from mujaz.briefing import Briefing, ModelRecord, Origin, Translation
+from mujaz import checks, events
+from mujaz.briefing import Briefing, Kind, ModelRecord, Origin, Translation
 from mujaz.document import Document
 from mujaz.errors import MujazError
+from mujaz.gui import reading
 from mujaz.gui.background import Background
+from mujaz.gui.client import Client
+from mujaz.gui.job_queue import JobQueue, next_up
 from mujaz.gui.message import Action, Level, Message
+from mujaz.gui.open_document import BUSY, OpenDocument, Phase
+from mujaz.gui.questions import Questions
+from mujaz.gui.reviewer import Reviewer
+from mujaz.history import Change, change
 from mujaz.plan import Plan
-from mujaz.protocol import Brief, Happened, Ready
-from mujaz.readers import check_arabic, read
+from mujaz.points import with_kept_points
+from mujaz.protocol import Happened, Ready
 from mujaz.recall import Recall
-from mujaz.splitting import document_from_text
-from mujaz.writers import write
-from mujaz_resources import resource
+from mujaz.settings import Settings
+from mujaz.style_list import StyleEntry, StyleList
+from mujaz.writers import NoteOptions, write
 
-SAMPLE = ("samples", "bridge.txt")
-
-
-class Client(Protocol):
-    """Does briefs, one at a time; `mujaz.gui.engine_client.EngineClient`, or a fake that is stepped by hand."""
-
-    @property
-    def ready(self) -> SignalInstance:
-        """Carries a `Ready`."""
-
-    @property
-    def happened(self) -> SignalInstance:
-        """Carries a `Happened`."""
-
-    @property
-    def broke(self) -> SignalInstance:
-        """Carries a sentence for the user."""
-
-    def start(self) -> None:
-        """Start the worker."""
-
-    def submit(self, brief: Brief) -> None:
-        """Have a brief done; it replaces what waits or runs."""
-
-    def cancel(self, job: int) -> None:
-        """Stop a job."""
-
-    def close(self) -> None:
-        """End the worker."""
-
-
-class Phase(Enum):
-    """What the session is about."""
-
-    EMPTY = auto()
-    READING = auto()
-    WAITING = auto()
-    WORKING = auto()
-    CANCELLING = auto()
-    SETTLED = auto()
-
-
-BUSY = frozenset({Phase.WAITING, Phase.WORKING, Phase.CANCELLING})
-"""The phases in which a job is on its way."""
+_PARTS = ("entities", "summary", "quotes", "facts", "flags", "notes", "ignored", "reviewed_by", "provenance")
 
 
 class Session(QObject):
-    """Opens, briefs and exports one document at a time. What files hold is read and written off this thread."""
+    """Opens, briefs, changes and exports documents, one of them current. Files are read and written off this thread."""
 
+    documents_changed = Signal()
+    """Documents were opened or closed, or are called something else."""
     document_changed = Signal()
+    """Another document is current, or its Arabic is another."""
     translations_changed = Signal(object)
     """The ids of the sentences whose translation is new."""
-    entities_changed = Signal()
-    summary_changed = Signal()
-    flags_changed = Signal()
+    part_changed = Signal(str)
+    """The name of a field of `Briefing` that is another."""
+    history_changed = Signal()
+    """What undo and redo would do is another."""
     state_changed = Signal()
     """The phase, the progress or the models in use are others."""
+    suggested = Signal(int, object)
+    """A sentence's id and other translations of it, the likeliest first."""
+    touched = Signal(object)
+    """An `OpenDocument` is not what it was."""
     message = Signal(object)
     """A `Message` for the notification bar."""
 
-    def __init__(self, client: Client, recall: Recall | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        client: Client,
+        recall: Recall | None = None,
+        style: StyleList | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`recall` is what need not be translated again, `style` how the user spells names."""
         super().__init__(parent)
-        self.briefing: Briefing | None = None
-        self.phase = Phase.EMPTY
         self.models: tuple[ModelRecord, ...] = ()
+        self.documents: list[OpenDocument] = []
+        self.current: OpenDocument | None = None
         self._client = client
         self._recall = recall or Recall()
+        self._style = style
         self._background = Background(self)
-        self._job = 0
-        self._revision = 0
-        self._reading = 0
+        self._questions = Questions(client, self)
+        self._settings = Settings()
+        self._queue = JobQueue(client)
+        self._keys = 0
+        self._reading = reading.Reading(self)
+        self._reviewer = Reviewer(self._questions, self)
+        self._reviewer.reviewed.connect(self._become)
         client.ready.connect(self._on_ready)
         client.happened.connect(self._on_happened)
         client.broke.connect(lambda text: self.message.emit(Message(text, Level.PROBLEM)))
+
+    @property
+    def briefing(self) -> Briefing | None:
+        """The current document's briefing."""
+        return self.current.briefing if self.current else None
+
+    @property
+    def phase(self) -> Phase:
+        """What the session is about."""
+        if self._reading and not (self.current and self.current.phase in BUSY):
+            return Phase.READING
+        return self.current.phase if self.current else Phase.EMPTY
 
     @property
     def done(self) -> int:
@@ -110,141 +105,335 @@ class Session(QObject):
         """Start the engine."""
         self._client.start()
 
+    def restart_engine(self) -> None:
+        """Have the engines loaded anew, with the models and settings of now."""
+        self.models = ()
+        self._client.restart()
+        self.state_changed.emit()
+
+    def configure(self, settings: Settings) -> None:
+        """Let `settings` count from the next briefing on."""
+        self._settings = settings
+        self._reviewer.checks_off = settings.checks_off
+
     def open(self, path: Path) -> None:
         """Read the file at `path` and brief it."""
-        self._load(lambda: _document_from_file(path))
+        self._load(lambda: reading.from_file(path))
 
     def paste(self, text: str) -> None:
         """Brief `text`."""
-        self._load(lambda: _document(text))
+        self._load(lambda: reading.from_text(text))
 
     def open_sample(self) -> None:
         """Brief the sample article."""
-        self._load(lambda: document_from_text(resource(*SAMPLE).read_text(encoding="utf-8"), name="Sample"))
+        self._load(reading.sample)
+
+    def show(self, document: OpenDocument) -> None:
+        """Make another open document current; its briefing goes before those of others."""
+        if document is not self.current:
+            self.current = document
+            self._announce_all()
+            if document.phase is Phase.QUEUED:
+                self._submit(document)
+
+    def close_document(self, document: OpenDocument) -> None:
+        """Close a document; another one becomes current."""
+        place = self.documents.index(document)
+        self.documents.remove(document)
+        if document.phase in BUSY:
+            self._client.cancel(document.job)
+        if document is self.current:
+            self.current = self.documents[min(place, len(self.documents) - 1)] if self.documents else None
+            self._announce_all()
+        else:
+            self.documents_changed.emit()
+        self._brief_next()
 
     def translate_again(self, *, first: int = 0) -> None:
         """Brief the current document anew, from sentence `first` on; what is known stays as it is."""
-        if self.briefing:
-            self._brief(self.briefing.document, first=first)
+        if self.current:
+            self._brief(self.current, self.current.briefing.document, first=first)
+
+    def summarize(self, points: int, method: str) -> None:
+        """Have the current document's key points chosen or written anew; nothing else of it changes."""
+        current = self.current
+        if current is None or (points, method) == (current.points, current.method):
+            return
+        current.points, current.method = points, method
+        if current.phase not in BUSY:
+            current.wants_summary_only = True
+        self._submit(current)
+
+    def take_notes(self, document: Document, notes: str, reviewed_by: str) -> None:
+        """Keep what was typed for a document that is shown no more."""
+        for other in self.documents:
+            if other.briefing.document is document:
+                self._become(other, replace(other.briefing, notes=notes, reviewed_by=reviewed_by))
+
+    def revise(self, text: str) -> None:
+        """Take another Arabic text for the current document; only what is new in it is translated."""
+        current = self.current
+        if current is None or text == current.briefing.document.text:
+            return
+        before = current.briefing
+        try:
+            document = reading.from_text(text, name=before.document.name)
+        except MujazError as error:
+            self._tell(error)
+            return
+        self._brief(current, document)
+        current.history.seal()
+        current.history.add(change("Edit the Arabic", before, current.briefing))
+        self.history_changed.emit()
 
     def edit(self, sentence: int, english: str) -> None:
         """Take the user's own translation of a sentence; it is kept and remembered."""
-        if self.briefing:
-            edited = Translation(sentence, english, Origin.EDITED)
-            self._recall.learn(self.briefing.document, [edited], model=self._model)
-            self.briefing = self.briefing.with_translations(edited)
-            self.translations_changed.emit((sentence,))
+        if self.briefing and english != self.briefing.english(sentence):
+            self.change(
+                f"Edit sentence {sentence}",
+                self.briefing.with_translations(Translation(sentence, english, Origin.EDITED)),
+            )
 
-    def restore(self, briefing: Briefing) -> None:
-        """Show `briefing` as it was left, and go on where it stopped."""
-        self._recall.learn(briefing.document, briefing.translations.values(), model=_model_of(briefing))
-        self._job += 1
-        self._revision += 1
-        self.briefing = briefing
-        self.document_changed.emit()
-        self._set_phase(Phase.SETTLED)
-        plan = Plan(known=tuple(briefing.translations.values()))
-        if any(plan.batches(briefing.document)):
-            self._set_phase(Phase.WORKING if self.models else Phase.WAITING)
-            self._client.submit(Brief(self._job, self._revision, briefing.document, plan))
+    def change(self, label: str, after: Briefing) -> None:
+        """Make `after` of the current briefing, as one change that can be undone; `label` says what was done."""
+        if self.current:
+            made = change(label, self.current.briefing, after)
+            self.current.history.add(made)
+            self._follow(self.current, made, after)
+
+    def seal(self) -> None:
+        """Let the next change be undone on its own."""
+        if self.current:
+            self.current.history.seal()
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        if self.current and (made := self.current.history.undo()):
+            self._follow(self.current, made, made.undone(self.current.briefing))
+
+    def redo(self) -> None:
+        """Make the change again that was taken back last."""
+        if self.current and (made := self.current.history.redo()):
+            self._follow(self.current, made, made.done(self.current.briefing))
+
+    def suggest(self, sentence: int) -> None:
+        """Ask the engine how else a sentence can be translated; `suggested` carries the answer."""
+        if current := self.current:
+            text = current.briefing.document.sentence_text(sentence)
+            if not self._questions.suggest(text, lambda answers: self.suggested.emit(sentence, answers)):
+                self.message.emit(Message("The engine is still loading. Try again in a moment."))
+
+    def review(self) -> None:
+        """Link and check again what was changed, now and not in a moment."""
+        self._reviewer.flush()
+
+    def remember_spelling(self, entry: StyleEntry) -> None:
+        """Keep how the user spells a name, for later documents."""
+        if self._style:
+            self._style.add(entry)
+
+    def recheck(self) -> None:
+        """Check the current document anew, as the settings say now."""
+        if current := self.current:
+            flags = checks.check(current.briefing, off=self._settings.checks_off)
+            self._become(current, replace(current.briefing, flags=flags))
+
+    def restore(self, briefings: Mapping[int, Briefing]) -> None:
+        """Open documents as they were left, by their keys; the last one becomes current. Go on where they stopped."""
+        for key, briefing in briefings.items():
+            self._recall.learn(briefing.document, briefing.translations.values(), model=_model_of(briefing))
+            plan = Plan(known=tuple(briefing.translations.values()))
+            unfinished = any(plan.batches(briefing.document))
+            self._keys = max(self._keys, key)
+            self.documents.append(OpenDocument(key, briefing, Phase.QUEUED if unfinished else Phase.SETTLED))
+        if self.documents:
+            self.current = self.documents[-1]
+            self._announce_all()
+            self._brief_next()
 
     def cancel(self) -> None:
         """Stop what is on its way. What is finished stays."""
-        if self.phase is Phase.READING:
-            self._reading += 1
-            self._set_phase(Phase.SETTLED if self.briefing else Phase.EMPTY)
-        elif self.phase in BUSY:
-            self._set_phase(Phase.CANCELLING)
-            self._client.cancel(self._job)
+        if self._reading:
+            self._reading.cancel()
+            self.state_changed.emit()
+        elif self.current and self.current.phase in BUSY:
+            self._client.cancel(self.current.job)
+            self._settle(self.current)
+            self.message.emit(Message("Cancelled. What was finished is kept."))
 
-    def export(self, path: Path) -> None:
-        """Write the current briefing to `path`, in the format of its ending."""
-        if briefing := self.briefing:
+    def export(
+        self,
+        path: Path,
+        options: NoteOptions | None = None,
+        briefings: Sequence[Briefing] | None = None,
+        *,
+        then: Callable[[], None] = lambda: None,
+        failed: Callable[[MujazError], None] | None = None,
+    ) -> None:
+        """Write the current briefing, or several, to `path`, in the format of its ending; then call one of the two."""
+        self.review()
+        chosen = briefings or [document.briefing for document in (self.current,) if document]
+
+        def succeed(_: None) -> None:
+            self.message.emit(Message(f"Saved as {path.name}."))
+            then()
+
+        if chosen:
             self._background.run(
-                lambda: write(briefing, path),
-                then=lambda _: self.message.emit(Message(f"Saved as {path.name}.")),
-                failed=self._tell,
+                lambda: write(chosen, path, options or NoteOptions()), then=succeed, failed=failed or self._tell
             )
 
     def close(self) -> None:
         """End the engine and everything else that runs."""
-        self._reading += 1
+        self._reading.close()
+        self._reviewer.close()
         self._client.close()
         self._background.close()
         self._recall.close()
+        if self._style:
+            self._style.close()
 
-    def _load(self, read_document: Callable[[], Document]) -> None:
-        """Read in the background, then brief; when another reading has begun meanwhile, this one is dropped."""
-        self._reading += 1
-        reading, before = self._reading, self.phase
-
-        def succeed(document: Document) -> None:
-            if reading == self._reading:
-                self._brief(document)
-
+    def _load(self, read_one: Callable[[], Document]) -> None:
         def fail(error: MujazError) -> None:
-            if reading == self._reading:
-                self._tell(error)
-                if self.phase is Phase.READING:
-                    self._set_phase(Phase.SETTLED if self.briefing else Phase.EMPTY)
+            self._tell(error)
+            self.state_changed.emit()
 
-        if before not in BUSY:
-            self._set_phase(Phase.READING)
-        self._background.run(read_document, then=succeed, failed=fail)
+        self._reading.start(read_one, self._add, fail)
+        self.state_changed.emit()
+
+    def _add(self, document: Document) -> None:
+        self._keys += 1
+        self.current = OpenDocument(self._keys, Briefing(document))
+        self.documents.append(self.current)
+        self._brief(self.current, document)
 
     @property
     def _model(self) -> str:
         """The SHA-256 of the translation model in use, or nothing while that isn't known."""
         return _translator_in(self.models)
 
-    def _brief(self, document: Document, *, first: int = 0) -> None:
-        self._job += 1
-        self._revision += 1
-        known = self._recall.known(document, model=self._model)
-        self.briefing = Briefing(document).with_translations(*known)
-        self.document_changed.emit()
-        self._set_phase(Phase.WORKING if self.models else Phase.WAITING)
-        self._client.submit(Brief(self._job, self._revision, document, Plan(known=known, first=first)))
+    def _brief(self, document: OpenDocument, text: Document, *, first: int = 0) -> None:
+        kept = document.briefing
+        own = [translation for translation in kept.translations.values() if translation.origin is Origin.EDITED]
+        # What the user wrote for this document goes before what they wrote for the same sentence in another.
+        self._recall.learn(kept.document, own, model=self._model)
+        known = (*self._recall.known(text, model=self._model), *(own if text is kept.document else ()))
+        document.first, document.wants_summary_only = first, False
+        document.briefing = Briefing(text, notes=kept.notes, reviewed_by=kept.reviewed_by).with_translations(*known)
+        document.phase = Phase.QUEUED
+        self._announce_all()
+        self.touched.emit(document)
+        self._submit(document)
+
+    def _submit(self, document: OpenDocument) -> None:
+        settings = self._settings
+        plan = Plan(
+            known=tuple(document.briefing.translations.values()),
+            first=document.first,
+            points=document.points or settings.points,
+            method=document.method or settings.summarizer,
+            checks_off=settings.checks_off,
+            names=self._spellings(),
+        )
+        self._queue.submit(document, self.documents, plan, loaded=bool(self.models))
+        self.state_changed.emit()
+
+    def _brief_next(self) -> None:
+        """Have the next unfinished document briefed, unless one is at it."""
+        if document := next_up(self.documents, self.current):
+            self._submit(document)
 
     def _on_ready(self, reply: Ready) -> None:
         self.models = reply.models
-        self._set_phase(Phase.WORKING if self.phase is Phase.WAITING else self.phase)
+        for document in self.documents:
+            if document.phase is Phase.WAITING:
+                document.phase = Phase.WORKING
+        self.state_changed.emit()
 
     def _on_happened(self, reply: Happened) -> None:
-        if self.briefing is None or (reply.job, reply.revision) != (self._job, self._revision):
+        """Take what the engine found; of a job that was stopped only finished sentences count."""
+        for document in self.documents:
+            if (document.job, document.revision) == (reply.job, reply.revision):
+                if document.phase in BUSY or isinstance(reply.event, events.SentencesTranslated):
+                    self._take(document, reply.event)
+                return
+
+    def _take(self, document: OpenDocument, event: events.Event) -> None:
+        if document.wants_summary_only and not isinstance(event, (events.SummaryReady, *events.ENDINGS)):
             return
-        self.briefing = events.apply(self.briefing, reply.event)
-        self._announce(reply.event)
-
-    def _announce(self, event: events.Event) -> None:
+        after = events.apply(document.briefing, event)
         match event:
-            case events.Started():
-                self._set_phase(Phase.CANCELLING if self.phase is Phase.CANCELLING else Phase.WORKING)
-            case events.SentencesTranslated(translations) if self.briefing:
-                self._recall.learn(self.briefing.document, translations, model=_model_of(self.briefing))
-                self.translations_changed.emit(tuple(translation.sentence for translation in translations))
-                self.state_changed.emit()
-            case events.EntitiesFound():
-                self.entities_changed.emit()
-            case events.SummaryReady():
-                self.summary_changed.emit()
-            case events.Flagged():
-                self.flags_changed.emit()
-            case events.Finished():
-                self._set_phase(Phase.SETTLED)
-            case events.Cancelled():
-                self._set_phase(Phase.SETTLED)
-                self.message.emit(Message("Cancelled. What was finished is kept."))
-            case events.Failed(text):
-                self._set_phase(Phase.SETTLED)
-                self.message.emit(Message(text, Level.PROBLEM, Action("Translate again", self.translate_again)))
+            case events.SentencesTranslated(translations):
+                self._recall.learn(after.document, translations, model=_model_of(after))
+            case events.SummaryReady(summary):
+                after = replace(after, summary=with_kept_points(summary, document.briefing.summary))
+            case events.EntitiesFound() | events.Flagged():
+                # The engine knows nothing of what the user has changed since it began.
+                after = self._reviewer.of(after, _edited(after))
+        self._become(document, after)
+        if isinstance(event, events.ENDINGS) and document.phase is not Phase.QUEUED:
+            self._settle(document)
+            if isinstance(event, events.Failed):
+                again = Action("Translate again", self.translate_again)
+                self.message.emit(Message(event.message, Level.PROBLEM, again))
 
-    def _set_phase(self, phase: Phase) -> None:
-        self.phase = phase
+    def _follow(self, document: OpenDocument, made: Change, after: Briefing) -> None:
+        """Have a change of the user's done or undone, remember it, and see that it is checked."""
+        self._become(document, after)
+        edited = [after.translations[id_] for id_ in made.sentences if id_ in after.translations]
+        self._recall.learn(after.document, edited, model=self._model)
+        self._reviewer.mark(document, made.sentences)
+        self.history_changed.emit()
+
+    def _become(self, document: OpenDocument, after: Briefing) -> None:
+        """Let `after` be the briefing of `document` and announce what is another."""
+        before, document.briefing = document.briefing, after
+        if after == before:
+            return
+        self.touched.emit(document)
+        if document is not self.current:
+            return
+        if after.document is not before.document:
+            self._announce_all()
+            return
+        ids = (
+            before.translations.keys() | after.translations.keys()
+            if after.translations is not before.translations
+            else ()
+        )
+        changed = tuple(id_ for id_ in sorted(ids) if after.translations.get(id_) != before.translations.get(id_))
+        if changed:
+            self.translations_changed.emit(changed)
+            self.state_changed.emit()
+        for name in _PARTS:
+            if getattr(after, name) != getattr(before, name):
+                self.part_changed.emit(name)
+
+    def _spellings(self) -> tuple[tuple[str, Kind, str], ...]:
+        remembered = self._style.remembered() if self._style else {}
+        return tuple((form, kind, english) for (form, kind), english in remembered.items())
+
+    def _announce_all(self) -> None:
+        self.documents_changed.emit()
+        self.document_changed.emit()
+        self.history_changed.emit()
+        self.state_changed.emit()
+
+    def _settle(self, document: OpenDocument) -> None:
+        document.wants_summary_only = False
+        self._set_phase(document, Phase.SETTLED)
+        self._brief_next()
+
+    def _set_phase(self, document: OpenDocument, phase: Phase) -> None:
+        document.phase = phase
         self.state_changed.emit()
 
     def _tell(self, error: MujazError) -> None:
         self.message.emit(Message(str(error), Level.PROBLEM))
+
+
+def _edited(briefing: Briefing) -> list[int]:
+    return [id_ for id_, translation in briefing.translations.items() if translation.origin is Origin.EDITED]
 
 
 def _model_of(briefing: Briefing) -> str:
@@ -252,16 +441,5 @@ def _model_of(briefing: Briefing) -> str:
     return _translator_in(briefing.provenance.models) if briefing.provenance else ""
 
 
-def _translator_in(models: tuple[ModelRecord, ...]) -> str:
+def _translator_in(models: Iterable[ModelRecord]) -> str:
     return next((model.sha256 for model in models if model.task == "translation"), "")
-
-
-def _document_from_file(path: Path) -> Document:
-    raw = read(path)
-    check_arabic(raw.text)
-    return document_from_text(raw.text, name=raw.name)
-
-
-def _document(text: str) -> Document:
-    check_arabic(text)
-    return document_from_text(text)

@@ -4,9 +4,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
     QHelpEvent,
@@ -49,7 +50,11 @@ class TextPane(QTextEdit):
     """The row under the pointer, -1 when there is none."""
     chosen = Signal(int)
     """The row that was clicked, or that the caret went to."""
+    word_hovered = Signal(int, int)
+    """A row and the place in its text under the pointer, in UTF-16 code units; -1 where there is no text."""
     resized = Signal()
+    menu_wanted = Signal(int, QPoint)
+    """A row, and the place on the screen to open a menu at."""
 
     def __init__(self, direction: Qt.LayoutDirection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +68,7 @@ class TextPane(QTextEdit):
         self._hovered = -1
         self._marked: frozenset[int] = frozenset()
         self._tints: Mapping[int, Sequence[Tint]] = {}
+        self._words: Mapping[int, Sequence[Tint]] = {}
         self._margins = (INNER_MARGIN, OUTER_MARGIN)
         self.setReadOnly(True)
         self.setAcceptDrops(False)
@@ -162,6 +168,15 @@ class TextPane(QTextEdit):
         self._tints = by_row
         self.viewport().update()
 
+    def set_words(self, words: Iterable[Tint]) -> None:
+        """Mark words that belong together."""
+        by_row: dict[int, list[Tint]] = {}
+        for word in words:
+            by_row.setdefault(word.row, []).append(word)
+        if by_row != self._words:
+            self._words = by_row
+            self.viewport().update()
+
     def row_at(self, y: float) -> int:
         """Return the row at `y` in the viewport, -1 when there is none."""
         y += self.verticalScrollBar().value()
@@ -172,20 +187,27 @@ class TextPane(QTextEdit):
         """Return where a row begins, in pixels from the top of the page."""
         return self._tops[row]
 
+    def row_bottom(self, row: int) -> float:
+        """Return where a row ends, in pixels from the top of the page."""
+        return self._tops[row] + self._heights[row]
+
     def top_row(self) -> int | None:
         """Return the first row in view, None when there are no rows."""
         return max(0, bisect_right(self._tops, self.verticalScrollBar().value()) - 1) if self._tops else None
 
     def tint_at(self, position: QPointF) -> Tint | None:
         """Return the coloured stretch at a place in the viewport."""
+        row, offset = self._place_at(position)
+        stretches = self._tints.get(row, ())
+        return next((tint for tint in stretches if tint.start <= offset < tint.start + tint.length), None)
+
+    def _place_at(self, position: QPointF) -> tuple[int, int]:
         place = position + QPointF(0, self.verticalScrollBar().value())
         index = self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)
         if index < 0:
-            return None
+            return -1, -1
         block = self.document().findBlock(index)
-        offset = index - block.position()
-        stretches = self._tints.get(block.blockNumber(), ())
-        return next((tint for tint in stretches if tint.start <= offset < tint.start + tint.length), None)
+        return block.blockNumber(), index - block.position()
 
     def paint_below(self, painter: QPainter, rows: range) -> None:
         """Paint what lies under the text of `rows`, in page coordinates."""
@@ -254,7 +276,7 @@ class TextPane(QTextEdit):
             root.setFrameFormat(frame)
 
     def _paint_tints(self, painter: QPainter, row: int) -> None:
-        if tints := self._tints.get(row):
+        if tints := [*self._tints.get(row, ()), *self._words.get(row, ())]:
             layout = self.document().findBlockByNumber(row).layout()
             for number in range(layout.lineCount()):
                 line = layout.lineAt(number)
@@ -294,6 +316,7 @@ class TextPane(QTextEdit):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         self.hovered.emit(self.row_at(event.position().y()))
+        self.word_hovered.emit(*self._place_at(event.position()))
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -310,9 +333,17 @@ class TextPane(QTextEdit):
             self.chosen.emit(self.textCursor().blockNumber())
 
     @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        row = self.textCursor().blockNumber() if by_key else self.row_at(event.pos().y())
+        if 0 <= row < len(self._tops):
+            self.menu_wanted.emit(row, event.globalPos())
+
+    @override
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self.hovered.emit(-1)
+            self.word_hovered.emit(-1, -1)
         if isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self.tooltip_at(QPointF(event.pos())), self)
             return True

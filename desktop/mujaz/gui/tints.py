@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QTextLine
 
 from mujaz.briefing import Briefing, Entity, Kind, Mention, Side
 from mujaz.document import Span
-from mujaz.gui.offsets import utf16_range
+from mujaz.gui.offsets import code_points, utf16_range
 from mujaz.gui.theme import Theme
 from mujaz.gui.wording import KIND_NAMES
 
@@ -36,6 +36,34 @@ def tints(briefing: Briefing, side: Side, *, hidden: frozenset[Kind], theme: The
             for mention in entity.mentions:
                 if mention.side is side and mention.sentence < len(briefing.document.sentences):
                     yield _tint(briefing, entity, mention, theme)
+
+
+def aligned_words(briefing: Briefing, side: Side, row: int, place: int, theme: Theme) -> tuple[list[Tint], list[Tint]]:
+    """Return the Arabic and the English words that belong to what is `place` code units into a row of `side`."""
+    translation = briefing.translations.get(row)
+    if translation is None or place < 0:
+        return [], []
+    start, arabic = briefing.document.sentences[row].span.start, briefing.document.sentence_text(row)
+    pairs = [(Span(link.source.start - start, link.source.end - start), link.target) for link in translation.alignment]
+    at = code_points(arabic if side is Side.SOURCE else translation.text, place)
+    of_side = 0 if side is Side.SOURCE else 1
+    found = [pair for pair in pairs if pair[of_side].start <= at < pair[of_side].end]
+    # A word may have several partners, and these further words: show the whole of one group.
+    partners = {pair[1 - of_side] for pair in found}
+    whole = [pair for pair in pairs if pair[1 - of_side] in partners]
+    sources, targets = sorted({pair[0] for pair in whole}), sorted({pair[1] for pair in whole})
+    return (
+        [word(row, arabic, span, theme) for span in sources if span.end <= len(arabic)],
+        [word(row, translation.text, span, theme) for span in targets if span.end <= len(translation.text)],
+    )
+
+
+def word(row: int, text: str, span: Span, theme: Theme) -> Tint:
+    """Return the mark of a word or of what was found, `span` of the row's `text`."""
+    start, length = utf16_range(text, span)
+    fill = QColor(theme.accent)
+    fill.setAlphaF(theme.tint)
+    return Tint(row, start, length, QColor(theme.accent), fill, "")
 
 
 def _tint(briefing: Briefing, entity: Entity, mention: Mention, theme: Theme) -> Tint:

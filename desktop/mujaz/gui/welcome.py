@@ -1,5 +1,9 @@
 """What the window shows while nothing is open: where to drop an article, and a sample to try."""
 
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -10,6 +14,13 @@ from mujaz.gui.naming import styled
 from mujaz.gui.theme import LIGHT, Theme
 
 _ICON = 44
+_RECENT = 5
+"""Files that are offered again."""
+_HINTS = (
+    "Every key point leads to the sentence behind it.",
+    "A flag in the margin says what to check, and why.",
+    "Write over any translation; Ctrl+K finds every command.",
+)
 
 
 class Welcome(QWidget):
@@ -17,6 +28,9 @@ class Welcome(QWidget):
 
     open_wanted = Signal()
     sample_wanted = Signal()
+    models_wanted = Signal()
+    recent_wanted = Signal(object)
+    """The `Path` of a file that was opened before."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +38,23 @@ class Welcome(QWidget):
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.open_button = styled(QPushButton("Open a file…"), "primary")
         self.sample_button = QPushButton("Read the sample")
+        self._recent = styled(QWidget(), "recent")
+        self._recent_list = QVBoxLayout(self._recent)
+        self._recent_buttons: list[QPushButton] = []
         self._build()
+
+    def show_recent(self, paths: Sequence[Path]) -> None:
+        """Offer these files again."""
+        for button in self._recent_buttons:
+            button.deleteLater()
+        self._recent_buttons.clear()
+        for path in paths[:_RECENT]:
+            button = styled(QPushButton(path.name), "link")
+            button.setToolTip(str(path))
+            button.clicked.connect(partial(self.recent_wanted.emit, path))
+            self._recent_buttons.append(button)
+            self._recent_list.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._recent.setVisible(bool(paths))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
@@ -49,7 +79,15 @@ class Welcome(QWidget):
             layout.addWidget(label, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(10)
         layout.addLayout(buttons)
+        layout.addWidget(self._recent)
+        layout.addSpacing(16)
+        for hint in _HINTS:
+            layout.addWidget(styled(QLabel(hint), "quiet"), alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.models_button = styled(QPushButton("Get a better model"), "link")
+        layout.addWidget(self.models_button, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch()
+        self.models_button.clicked.connect(self.models_wanted)
+        self.show_recent(())
         self.open_button.clicked.connect(self.open_wanted)
         self.sample_button.clicked.connect(self.sample_wanted)
 

@@ -1,51 +1,40 @@
-"""The one window: toolbar, message, pages, findings, status. It asks the session and shows what changed."""
+"""The one window: toolbar, message, documents, pages, findings, status. It asks the session and shows what changed."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
-
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mujaz.gui.actions import Actions
+from mujaz.gui.commands import Commands, Dialogs, Parts
+from mujaz.gui.document_bar import DocumentBar
+from mujaz.gui.find_bar import FindBar
 from mujaz.gui.findings import Findings
 from mujaz.gui.keeper import Keeper
-from mujaz.gui.message import Message
 from mujaz.gui.notification_bar import NotificationBar
+from mujaz.gui.open_document import BUSY, Phase
+from mujaz.gui.pages import Pages
 from mujaz.gui.parallel_view import ParallelView
-from mujaz.gui.session import BUSY, Phase, Session
+from mujaz.gui.session import Session
 from mujaz.gui.status import Status
 from mujaz.gui.theme import LIGHT, Theme
 from mujaz.gui.welcome import Welcome
-from mujaz.gui.wording import english_text
+from mujaz.recent import RecentFiles
+from mujaz.settings import SettingsFile
 
-ARTICLES = "Articles (*.txt *.docx);;All files (*)"
-FORMATS = {"Word document (*.docx)": ".docx", "Markdown (*.md)": ".md", "JSON (*.json)": ".json"}
-
-
-def ask_for_article(parent: QWidget) -> Path | None:
-    """Ask which file to open; None when the user thought better of it."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, "Open an Arabic article", "", ARTICLES)
-    return Path(chosen) if chosen else None
-
-
-def ask_for_export(parent: QWidget, suggestion: str) -> Path | None:
-    """Ask where to save the briefing; None when the user thought better of it."""
-    chosen, kind = QFileDialog.getSaveFileName(parent, "Export the briefing", suggestion, ";;".join(FORMATS))
-    if not chosen:
-        return None
-    path = Path(chosen)
-    return path if path.suffix in FORMATS.values() else path.with_name(path.name + FORMATS.get(kind, ".docx"))
-
-
-@dataclass(frozen=True, slots=True)
-class Dialogs:
-    """The questions that need a dialog: each returns None when the user thought better of it."""
-
-    article: Callable[[QWidget], Path | None] = ask_for_article
-    export: Callable[[QWidget, str], Path | None] = ask_for_export
+_WHILE_THERE_IS_ENGLISH = ("copy", "copy_both", "export")
+_WHILE_OPEN = (
+    "revise",
+    "alternatives",
+    "add_point",
+    "find",
+    "replace",
+    "next_flag",
+    "previous_flag",
+    "other_page",
+    "close_document",
+    "next_document",
+)
 
 
 class MainWindow(QMainWindow):
@@ -54,29 +43,52 @@ class MainWindow(QMainWindow):
     painted = Signal()
     """The window is on the screen for the first time."""
 
-    def __init__(self, session: Session, *, dialogs: Dialogs | None = None, keeper: Keeper | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        *,
+        dialogs: Dialogs | None = None,
+        keeper: Keeper | None = None,
+        home: SettingsFile | None = None,
+    ) -> None:
+        """`home` is where settings and recent files are kept; without it nothing is."""
         super().__init__()
         self.session = session
         self.keeper = keeper
-        self._dialogs = dialogs or Dialogs()
         self._has_painted = False
         self.actions_ = Actions(self)
         self.notification = NotificationBar()
         self.progress = QProgressBar(textVisible=False)
+        self.documents = DocumentBar()
         self.view = ParallelView()
         self.findings = Findings()
+        self.find_bar = FindBar()
         self.welcome = Welcome()
         self.status = Status(self)
         self.pages = QStackedWidget()
         self._build()
-        self._connect_actions()
-        self._connect_session()
+        parts = Parts(self.actions_, self.view, self.findings, self.find_bar)
+        self.commands = Commands(
+            self, session, parts, dialogs=dialogs, recent=RecentFiles(home.recent) if home else None
+        )
+        self.over = Pages(self, session, self.actions_, home=home)
+        self._connect()
         self.set_theme(LIGHT)
         self._show_state()
+        self._show_history()
+        self.welcome.show_recent(self.commands.recent_files())
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme` for what paints itself; `mujaz.gui.theme.dress` does the rest."""
-        for part in (self.actions_, self.notification, self.view, self.findings, self.welcome):
+        for part in (
+            self.actions_,
+            self.notification,
+            self.view,
+            self.findings,
+            self.find_bar,
+            self.welcome,
+            self.over,
+        ):
             part.set_theme(theme)
 
     def _build(self) -> None:
@@ -100,100 +112,85 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.notification, self.progress, self.pages):
+        for widget in (self.notification, self.progress, self.documents, self.pages, self.find_bar):
             layout.addWidget(widget)
         self.setCentralWidget(content)
 
-    def _connect_actions(self) -> None:
-        session, actions = self.session, self.actions_
-        actions.open.triggered.connect(self._open)
-        actions.paste.triggered.connect(lambda: self._take(QGuiApplication.clipboard().mimeData() or QMimeData()))
-        actions.copy.triggered.connect(self._copy)
-        actions.export.triggered.connect(self._export)
-        actions.again.triggered.connect(lambda: session.translate_again(first=self.view.top_row()))
-        actions.cancel.triggered.connect(session.cancel)
-        self.welcome.open_wanted.connect(self._open)
-        self.welcome.sample_wanted.connect(session.open_sample)
-        self.findings.place_wanted.connect(self.view.reveal)
-        self.findings.legend.hidden_changed.connect(self.view.hide_kinds)
-
-    def _connect_session(self) -> None:
+    def _connect(self) -> None:
         session = self.session
+        session.documents_changed.connect(self._show_documents)
         session.document_changed.connect(self._show_document)
         session.translations_changed.connect(self._show_translations)
-        session.entities_changed.connect(self._show_entities)
-        session.summary_changed.connect(self._show_summary)
-        session.flags_changed.connect(self._show_flags)
+        session.part_changed.connect(self._show_part)
         session.state_changed.connect(self._show_state)
+        session.history_changed.connect(self._show_history)
         session.message.connect(self.notification.show_message)
+        self.over.about_to_export.connect(self.findings.flush)
+        self.documents.chosen.connect(self.commands.show)
+        self.documents.closing.connect(self.commands.close)
+        self.welcome.open_wanted.connect(self.commands.open)
+        self.welcome.sample_wanted.connect(session.open_sample)
+        self.welcome.models_wanted.connect(self.actions_.models.trigger)
+        self.welcome.recent_wanted.connect(self.commands.open_file)
+        self.findings.legend.hidden_changed.connect(self.view.hide_kinds)
+
+    def _show_documents(self) -> None:
+        self.documents.show_documents(self.session.documents, self.session.current)
 
     def _show_document(self) -> None:
-        if briefing := self.session.briefing:
-            self.notification.dismiss()
-            self.pages.setCurrentIndex(1)
+        briefing = self.session.briefing
+        self.pages.setCurrentIndex(1 if briefing else 0)
+        title = self.session.current.title if self.session.current else ""
+        self.setWindowTitle(f"{title} - Mujaz" if title else "Mujaz")
+        self.find_bar.set_briefing(briefing)
+        if briefing:
             self.view.show_document(briefing)
-            self.findings.show_summary(briefing)
-            self.findings.show_entities(briefing)
-            self.findings.show_flags(briefing)
-            self.setWindowTitle(f"{briefing.document.name} - Mujaz" if briefing.document.name else "Mujaz")
+            self.findings.show_briefing(briefing)
+        else:
+            self.welcome.show_recent(self.commands.recent_files())
 
     def _show_translations(self, sentences: tuple[int, ...]) -> None:
         if briefing := self.session.briefing:
             self.view.show_translations(briefing, sentences)
-            self.findings.show_summary(briefing)
+            self.findings.show_part(briefing, "translations")
+            self.find_bar.set_briefing(briefing)
+            if 0 in sentences:
+                self._show_documents()
 
-    def _show_entities(self) -> None:
-        if briefing := self.session.briefing:
-            self.view.show_entities(briefing)
-            self.findings.show_entities(briefing)
-
-    def _show_summary(self) -> None:
-        if briefing := self.session.briefing:
-            self.findings.show_summary(briefing)
-
-    def _show_flags(self) -> None:
-        if briefing := self.session.briefing:
-            self.view.show_flags(briefing)
-            self.findings.show_flags(briefing)
+    def _show_part(self, part: str) -> None:
+        briefing = self.session.briefing
+        if briefing is None:
+            return
+        self.findings.show_part(briefing, part)
+        match part:
+            case "entities":
+                self.view.show_entities(briefing)
+            case "flags" | "ignored":
+                self.view.show_flags(briefing)
+                self.status.show_session(self.session)
+            case "provenance":
+                self.view.show_provenance(briefing)
 
     def _show_state(self) -> None:
         session, actions = self.session, self.actions_
-        has_english = session.done > 0
-        for action in (actions.copy, actions.export):
-            action.setEnabled(has_english)
+        for names, enabled in ((_WHILE_THERE_IS_ENGLISH, session.done > 0), (_WHILE_OPEN, session.current is not None)):
+            for name in names:
+                getattr(actions, name).setEnabled(enabled)
         busy = session.phase in BUSY
         actions.again.setEnabled(session.briefing is not None and not busy)
-        actions.cancel.setEnabled(session.phase is Phase.READING or (busy and session.phase is not Phase.CANCELLING))
+        actions.cancel.setEnabled(session.phase is Phase.READING or busy)
         self.progress.setRange(0, 0 if session.phase in {Phase.READING, Phase.WAITING} else max(session.total, 1))
         self.progress.setValue(session.done if busy else 0)
-        if session.briefing:
-            self.view.show_provenance(session.briefing)
         self.status.show_session(session)
+        self._show_documents()
 
-    def _open(self) -> None:
-        if path := self._dialogs.article(self):
-            self.session.open(path)
-
-    def _export(self) -> None:
-        if briefing := self.session.briefing:
-            name = Path(briefing.document.name).stem or "briefing"
-            if path := self._dialogs.export(self, f"{name}.docx"):
-                self.session.export(path)
-
-    def _copy(self) -> None:
-        if briefing := self.session.briefing:
-            QGuiApplication.clipboard().setText(english_text(briefing))
-            self.notification.show_message(Message("The translation is on the clipboard."))
-
-    def _take(self, data: QMimeData) -> None:
-        """Open what was pasted or dropped: a file, or text."""
-        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-        if files:
-            self.session.open(Path(files[0]))
-        elif data.text().strip():
-            self.session.paste(data.text())
-        else:
-            self.notification.show_message(Message("There is no text to paste. Copy an Arabic article first."))
+    def _show_history(self) -> None:
+        history = self.session.current.history if self.session.current else None
+        for action, label in (
+            (self.actions_.undo, history.undo_label if history else ""),
+            (self.actions_.redo, history.redo_label if history else ""),
+        ):
+            action.setEnabled(bool(label))
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -203,7 +200,7 @@ class MainWindow(QMainWindow):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self._take(event.mimeData())
+        self.commands.take(event.mimeData())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -215,6 +212,9 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hide()
+        self.findings.flush()
+        self.session.review()
+        self.over.close()
         if self.keeper:
             self.keeper.close()
         self.session.close()

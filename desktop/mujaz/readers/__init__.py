@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mujaz.errors import DocumentError
-from mujaz.readers.docx import docx_text
 from mujaz.readers.files import bytes_of, load_bytes, shown_name
 from mujaz.readers.kinds import FileKind, kind_of
 from mujaz.readers.language import check_arabic
@@ -44,4 +43,8 @@ def read(path: Path, *, load: Callable[[Path], bytes] = load_bytes) -> RawText:
 def _text(data: bytes, *, kind: FileKind, name: str) -> str:
     if kind.remedy:
         raise DocumentError(f"“{name}” {kind.finding}: {kind.remedy}.")
-    return docx_text(data, name=name) if kind.is_docx else decode(data, name=name)
+    if not kind.is_docx:
+        return decode(data, name=name)
+    from mujaz.readers.docx import docx_text
+
+    return docx_text(data, name=name)

@@ -5,7 +5,11 @@ import sys
 import threading
 from typing import BinaryIO
 
+from mujaz import engines
+from mujaz.engines import Engines
+from mujaz.settings import SettingsFile
 from mujaz.worker.serve import serve
+from mujaz_models.offline import stay_offline
 from mujaz_models.store import ModelStore
 
 GRACE = 5.0
@@ -17,9 +21,16 @@ NICENESS = 5
 
 def main() -> None:
     """Serve until told to quit or until standard input closes."""
+    stay_offline()
     if hasattr(os, "nice"):
         os.nice(NICENESS)
-    serve(sys.stdin.buffer, own_output(), ModelStore(), at_end=end_soon)
+    serve(sys.stdin.buffer, own_output(), ModelStore(), load=load_as_set, at_end=end_soon)
+
+
+def load_as_set(store: ModelStore) -> Engines:
+    """Load the engines as the user's settings say."""
+    settings = SettingsFile().read()
+    return engines.load(store, chosen=settings.models, options=settings.translator)
 
 
 def own_output() -> BinaryIO:

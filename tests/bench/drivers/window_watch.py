@@ -18,7 +18,7 @@ TICK = 5
 def main() -> None:
     """Print the gaps and the times since pasting, in seconds, and the peak memory in megabytes."""
     from mujaz.gui.app import open_window
-    from mujaz.gui.session import Phase
+    from mujaz.gui.open_document import Phase
 
     text = Path(sys.argv[1]).read_text(encoding="utf-8")
     app = QApplication([])

@@ -62,7 +62,7 @@ def test_a_note_as_json(article: Path, tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_written_is_said_before_the_work(article: Path, tmp_path: Path) -> None:
-    done = mujaz("brief", article, "-o", tmp_path / "note.pdf")
+    done = mujaz("brief", article, "-o", tmp_path / "note.odt")
     assert done.returncode == 2
     assert "does not write" in done.stderr
     assert done.stderr.count("\n") == 1

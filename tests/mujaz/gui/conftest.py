@@ -28,11 +28,12 @@ from mujaz.briefing import (
     Translation,
 )
 from mujaz.document import Document, Span
+from mujaz.gui.collector import Collector
 from mujaz.gui.message import Message
 from mujaz.gui.session import Session
 from mujaz.gui.theme import LIGHT, dress
 from mujaz.gui.window import MainWindow
-from mujaz.protocol import Brief, Happened, Ready
+from mujaz.protocol import Ask, Brief, Happened, Ready
 from mujaz.splitting import document_from_text
 
 PARAGRAPHS = (
@@ -112,8 +113,8 @@ NAMES = (
     (Kind.OTHER, "MV Coral Star", "MV Coral Star"),
 )
 MODELS = (ModelRecord("translation", "Mujaz starter ar-en", "0.1", "0" * 64, starter=True),)
-OFFSCREEN_WITHOUT_SIZES = "This plugin does not support propagateSizeHints"
-"""What Qt's offscreen platform says of every window that is shown."""
+OFFSCREEN = "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
+"""What Qt's offscreen platform says of every window or menu that is shown."""
 PROVENANCE = Provenance("0" * 64, MODELS, "0.1.0", datetime(2025, 6, 1, 12, tzinfo=UTC))
 FLAGS = (
     Flag("numbers", 6, "The Arabic has no number here, the English says “several”."),
@@ -172,6 +173,7 @@ class FakeClient(QObject):
 
     ready = Signal(object)
     happened = Signal(object)
+    answered = Signal(object)
     broke = Signal(str)
 
     def __init__(self, parent: QObject) -> None:
@@ -180,6 +182,8 @@ class FakeClient(QObject):
         self.closed = False
         self.briefs: list[Brief] = []
         self.cancelled: list[int] = []
+        self.asked: list[Ask] = []
+        self.restarts = 0
 
     def start(self) -> None:
         self.started = True
@@ -189,6 +193,13 @@ class FakeClient(QObject):
 
     def cancel(self, job: int) -> None:
         self.cancelled.append(job)
+
+    def ask(self, question: Ask) -> bool:
+        self.asked.append(question)
+        return self.started
+
+    def restart(self) -> None:
+        self.restarts += 1
 
     def close(self) -> None:
         self.closed = True
@@ -202,6 +213,15 @@ class FakeClient(QObject):
         job = brief or self.briefs[-1]
         for event in happenings:
             self.happened.emit(Happened(job.job, job.revision, event))
+
+
+@pytest.fixture(autouse=True)
+def collector(qapp: QApplication) -> Iterator[None]:
+    """Keep garbage collection to this thread, as the program does."""
+    collector = Collector(qapp)
+    collector.start()
+    yield
+    collector.stop()
 
 
 @pytest.fixture
@@ -230,7 +250,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(Path(__file__).parent):
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
-            item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN_WITHOUT_SIZES))
+            item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN))
 
 
 @pytest.fixture

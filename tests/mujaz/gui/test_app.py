@@ -51,7 +51,8 @@ def test_without_a_screen_the_terminal_is_named() -> None:
 def test_with_autosave_off_nothing_of_an_earlier_text_stays(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     home = SettingsFile(tmp_path)
     home.change(autosave=False, remember=Remember.NOTHING)
-    home.autosave.write_text("an earlier text", encoding="utf-8")
+    home.autosave.mkdir()
+    (home.autosave / "1.json").write_text("an earlier text", encoding="utf-8")
     window = open_window(qapp, scheme="light", home=home)
     qtbot.addWidget(window)
     assert window.keeper is None

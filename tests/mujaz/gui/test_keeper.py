@@ -12,7 +12,8 @@ from mujaz.briefing import Briefing, Origin
 from mujaz.events import Finished, Started
 from mujaz.gui.keeper import Keeper
 from mujaz.gui.message import Message
-from mujaz.gui.session import Phase, Session
+from mujaz.gui.open_document import Phase
+from mujaz.gui.session import Session
 from mujaz.protocol import Brief, Ready
 from tests.mujaz.gui.conftest import PROVENANCE, FakeClient, translations
 
@@ -21,7 +22,7 @@ Paste = Callable[[], Brief]
 
 @pytest.fixture
 def autosave(tmp_path: Path) -> Autosave:
-    return Autosave(tmp_path / "home" / "autosave.json")
+    return Autosave(tmp_path / "home")
 
 
 def test_an_unchanged_sentence_is_not_asked_for_again(
@@ -61,15 +62,25 @@ def test_every_change_is_on_the_disk_soon(
     brief()
     client.say(Started(PROVENANCE), translations(0, 1))
     session.edit(1, "My own words.")
-    qtbot.waitUntil(lambda: autosave.read() == session.briefing)
-    assert stat.S_IMODE((tmp_path / "home" / "autosave.json").stat().st_mode) == 0o600
+    qtbot.waitUntil(lambda: autosave.read() == {1: session.briefing})
+    assert stat.S_IMODE((tmp_path / "home" / "1.json").stat().st_mode) == 0o600
+    keeper.close()
+
+
+def test_a_closed_document_is_kept_no_longer(qtbot: QtBot, session: Session, brief: Paste, autosave: Autosave) -> None:
+    keeper = Keeper(session, autosave, delay=0)
+    brief()
+    qtbot.waitUntil(lambda: len(autosave.read()) == 1)
+    assert session.current
+    session.close_document(session.current)
+    assert autosave.read() == {}
     keeper.close()
 
 
 def test_a_finished_briefing_is_restored_without_asking_the_engine(
     session: Session, client: FakeClient, finished: Briefing, autosave: Autosave
 ) -> None:
-    autosave.write(finished)
+    autosave.write(1, finished)
     keeper = Keeper(session, autosave)
     keeper.restore()
     assert session.briefing == finished
@@ -83,7 +94,9 @@ def test_an_unfinished_one_goes_on_where_it_stopped(
     brief()
     client.say(Started(PROVENANCE), translations(0, 1))
     assert session.briefing is not None
-    autosave.write(session.briefing)
+    autosave.write(1, session.briefing)
+    assert session.current
+    session.close_document(session.current)
     keeper = Keeper(session, autosave)
     keeper.restore()
     assert {translation.sentence for translation in client.briefs[-1].plan.known} == {0, 1}
@@ -101,8 +114,8 @@ def test_nothing_kept_is_nothing_restored(session: Session, autosave: Autosave) 
 def test_a_full_disk_is_told_once(
     qtbot: QtBot, session: Session, client: FakeClient, brief: Paste, tmp_path: Path, messages: list[Message]
 ) -> None:
-    (tmp_path / "autosave.json").mkdir()
-    keeper = Keeper(session, Autosave(tmp_path / "autosave.json"), delay=0)
+    (tmp_path / "open").write_text("in the way", encoding="utf-8")
+    keeper = Keeper(session, Autosave(tmp_path / "open"), delay=0)
     brief()
     qtbot.waitUntil(lambda: len(messages) == 1)
     assert "can't be saved as you go" in messages[0].text

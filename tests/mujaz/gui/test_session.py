@@ -10,11 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from mujaz.events import Cancelled, Failed, Finished, Started
 from mujaz.gui.message import Level, Message
-from mujaz.gui.session import Phase, Session
-from mujaz.protocol import Brief
+from mujaz.gui.open_document import Phase
+from mujaz.gui.session import Session
+from mujaz.protocol import Answered, Brief, Suggest
+from mujaz_models.translation import Translated
 from tests.mujaz.gui.conftest import MODELS, PROVENANCE, FakeClient, steps, translations
 
 Paste = Callable[[], Brief]
+SHORT = "وصلت السفينة إلى الميناء صباح اليوم. وغادر البحارة بعد ساعة."
 
 
 def test_pasted_text_becomes_a_brief(session: Session, client: FakeClient, brief: Paste) -> None:
@@ -35,9 +38,11 @@ def test_events_build_the_briefing_and_are_announced(
     qtbot: QtBot, session: Session, client: FakeClient, brief: Paste
 ) -> None:
     document = brief().document
-    announced = [session.translations_changed, session.entities_changed, session.summary_changed, session.flags_changed]
-    with qtbot.waitSignals(announced):
+    parts: list[str] = []
+    session.part_changed.connect(parts.append)
+    with qtbot.waitSignal(session.translations_changed):
         client.say(*steps(document))
+    assert parts == ["provenance", "entities", "summary", "flags"]
     assert session.briefing
     assert (session.phase, session.done) == (Phase.SETTLED, 14)
     assert session.briefing.is_from_starter
@@ -53,7 +58,8 @@ def test_the_sentences_that_changed_are_named(qtbot: QtBot, session: Session, cl
 
 def test_events_of_another_job_or_revision_are_dropped(session: Session, client: FakeClient, brief: Paste) -> None:
     old = brief()
-    new = brief()
+    session.translate_again()
+    new = client.briefs[-1]
     client.say(translations(0), brief=old)
     client.say(translations(0), brief=replace(new, revision=new.revision - 1))
     client.say(Finished(), brief=old)
@@ -69,9 +75,9 @@ def test_cancelling_keeps_what_is_finished(
     client.say(Started(PROVENANCE), translations(0, 1))
     session.cancel()
     assert client.cancelled == [job]
-    assert session.phase is Phase.CANCELLING
-    client.say(Cancelled())
-    assert (session.phase, session.done) == (Phase.SETTLED, 2)
+    assert session.phase is Phase.SETTLED
+    client.say(translations(2), Cancelled())
+    assert (session.phase, session.done) == (Phase.SETTLED, 3)
     assert [message.level for message in messages] == [Level.NOTE]
 
 
@@ -132,16 +138,137 @@ def test_after_a_failed_first_reading_the_session_is_empty(qtbot: QtBot, session
     assert session.phase is Phase.EMPTY
 
 
-def test_of_two_readings_the_last_one_counts(
-    qtbot: QtBot, session: Session, client: FakeClient, article: str, tmp_path: Path
-) -> None:
+def test_every_document_that_is_opened_is_kept(qtbot: QtBot, session: Session, article: str, tmp_path: Path) -> None:
     path = tmp_path / "first.txt"
     path.write_text(article, encoding="utf-8")
     session.open(path)
+    session.paste(SHORT)
+    qtbot.waitUntil(lambda: len(session.documents) == 2)
+    assert sorted(len(one.briefing.document.sentences) for one in session.documents) == [2, 14]
+
+
+def test_the_document_in_view_goes_first_and_the_other_one_goes_on_later(
+    qtbot: QtBot, session: Session, client: FakeClient, brief: Paste
+) -> None:
+    client.load()
+    brief()
+    client.say(Started(PROVENANCE), translations(0, 1))
+    first = session.current
+    assert first
     with qtbot.waitSignal(session.document_changed):
-        session.paste("وصلت السفينة إلى الميناء صباح اليوم. وغادر البحارة بعد ساعة.")
-    session.close()
-    assert [len(request.document.sentences) for request in client.briefs] == [2]
+        session.paste(SHORT)
+    assert (first.phase, session.phase) == (Phase.QUEUED, Phase.WORKING)
+    client.say(Finished())
+    assert (first.phase, session.phase) == (Phase.WORKING, Phase.SETTLED)
+    assert {translation.sentence for translation in client.briefs[-1].plan.known} == {0, 1}
+    client.say(translations(2), Finished())
+    assert session.done == 0
+    session.show(first)
+    assert (session.phase, session.done) == (Phase.SETTLED, 3)
+
+
+def test_a_queued_document_goes_first_when_it_is_looked_at(
+    qtbot: QtBot, session: Session, client: FakeClient, brief: Paste
+) -> None:
+    brief()
+    first = session.current
+    assert first
+    with qtbot.waitSignal(session.document_changed):
+        session.paste(SHORT)
+    session.show(first)
+    assert client.briefs[-1].document is first.briefing.document
+    assert [one.phase for one in session.documents] == [Phase.WAITING, Phase.QUEUED]
+
+
+def test_closing_a_document_shows_another(qtbot: QtBot, session: Session, client: FakeClient, brief: Paste) -> None:
+    brief()
+    first = session.current
+    with qtbot.waitSignal(session.document_changed):
+        session.paste(SHORT)
+    second = session.current
+    assert first
+    assert second
+    session.close_document(second)
+    assert client.cancelled == [second.job]
+    assert session.current is first
+    assert first.phase is Phase.WAITING
+    session.close_document(first)
+    assert session.documents == []
+    assert session.phase is Phase.EMPTY
+
+
+def test_what_the_user_does_can_be_undone(session: Session, client: FakeClient, brief: Paste) -> None:
+    client.say(*steps(brief().document))
+    assert session.briefing
+    before = session.briefing
+    session.edit(5, "Mine.")
+    session.seal()
+    session.change("Take notes", replace(session.briefing, notes="Call the harbour."))
+    session.undo()
+    assert (session.briefing.notes, session.briefing.english(5)) == ("", "Mine.")
+    session.undo()
+    assert session.briefing == before
+    session.redo()
+    assert session.briefing.english(5) == "Mine."
+
+
+def test_what_was_edited_is_linked_and_checked_again(session: Session, client: FakeClient, brief: Paste) -> None:
+    client.say(*steps(brief().document))
+    session.edit(2, "The agreement provides for a pay rise from the beginning of 2027.")
+    session.review()
+    assert session.briefing
+    flags = [flag for flag in session.briefing.flags if flag.sentence == 2]
+    assert any("2026" in flag.reason for flag in flags)
+    named = {
+        mention.text for entity in session.briefing.entities for mention in entity.mentions if mention.sentence == 2
+    }
+    assert named == {"2026", "7.5%"}
+
+
+def test_the_machine_never_replaces_what_the_user_wrote(session: Session, client: FakeClient, brief: Paste) -> None:
+    brief()
+    session.edit(0, "Mine.")
+    client.say(translations(0, 1))
+    assert session.briefing
+    assert (session.briefing.english(0), session.done) == ("Mine.", 2)
+
+
+def test_the_arabic_can_be_changed_and_only_what_is_new_is_translated(
+    session: Session, client: FakeClient, brief: Paste, article: str
+) -> None:
+    client.load()
+    client.say(*steps(brief().document))
+    before = session.briefing
+    session.revise(article.replace("43 سفينة", "44 سفينة"))
+    plan = client.briefs[-1].plan
+    assert {translation.sentence for translation in plan.known} == set(range(14)) - {4}
+    session.undo()
+    assert session.briefing == before
+
+
+def test_a_text_that_is_not_arabic_changes_nothing(
+    session: Session, client: FakeClient, brief: Paste, messages: list[Message]
+) -> None:
+    client.say(*steps(brief().document))
+    before = session.briefing
+    session.revise("Not one word of it.")
+    assert session.briefing == before
+    assert messages[-1].level is Level.PROBLEM
+
+
+def test_other_translations_are_asked_for(
+    qtbot: QtBot, session: Session, client: FakeClient, brief: Paste, messages: list[Message]
+) -> None:
+    brief()
+    session.suggest(3)
+    assert "still loading" in messages[-1].text
+    session.start()
+    session.suggest(3)
+    ask = client.asked[-1]
+    assert isinstance(ask, Suggest)
+    with qtbot.waitSignal(session.suggested) as suggested:
+        client.answered.emit(Answered(ask.ask, (Translated("One way.", -0.1), Translated("Another.", -0.2))))
+    assert suggested.args == [3, ("One way.", "Another.")]
 
 
 def test_reading_can_be_cancelled(qtbot: QtBot, session: Session, article: str) -> None:

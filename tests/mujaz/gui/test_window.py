@@ -7,15 +7,21 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from mujaz.events import Cancelled
+from mujaz.briefing import KeyPoint, Summary
+from mujaz.events import Cancelled, EntitiesFound, Finished, Started, SummaryReady
+from mujaz.gui.alternatives_popup import AlternativesPopup
+from mujaz.gui.commands import Dialogs
+from mujaz.gui.export_page import ExportPage
+from mujaz.gui.flag_popup import FlagPopup
 from mujaz.gui.session import Session
 from mujaz.gui.theme import DARK
-from mujaz.gui.window import Dialogs, MainWindow
-from mujaz.protocol import Brief
-from tests.mujaz.gui.conftest import ENGLISH, FakeClient, steps, translations
+from mujaz.gui.window import MainWindow
+from mujaz.protocol import Answered, Brief
+from mujaz.writers import NoteOptions
+from mujaz_models.translation import Translated
+from tests.mujaz.gui.conftest import ENGLISH, PROVENANCE, FakeClient, steps, translations
 
 Paste = Callable[[], Brief]
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -59,8 +65,9 @@ def test_an_article_goes_through(window: MainWindow, client: FakeClient, brief: 
     assert window.actions_.cancel.isEnabled()
     assert window.view.banner.isVisible()
     client.say(*rest)
-    assert window.status.progress.text() == "14 of 14 sentences"
+    assert window.status.progress.text() == "14 of 14 sentences · 3 to check"
     assert window.status.model.text() == "model: Mujaz starter ar-en (starter)"
+    window.view.settle()
     assert window.view.english.toPlainText() == "\n".join(ENGLISH)
     assert window.findings.tabText(1) == "Entities  19"
     assert not window.actions_.cancel.isEnabled()
@@ -98,7 +105,6 @@ def test_escape_cancels(window: MainWindow, client: FakeClient, brief: Paste) ->
     client.say(translations(0))
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert client.cancelled == [job]
-    assert window.status.progress.text() == "Cancelling…"
     assert not window.actions_.cancel.isEnabled()
     client.say(Cancelled())
     assert window.status.progress.text() == "1 of 14 sentences"
@@ -125,7 +131,7 @@ def test_a_file_is_dropped(qtbot: QtBot, window: MainWindow, client: FakeClient,
     with qtbot.waitSignal(window.session.document_changed):
         assert drop(window, data)
     assert client.briefs[-1].document.name == "harbour.txt"
-    assert window.windowTitle().startswith("harbour.txt")
+    assert window.windowTitle().startswith("ميناء المرجان")
 
 
 def test_text_is_dropped(qtbot: QtBot, window: MainWindow, client: FakeClient, article: str) -> None:
@@ -142,33 +148,137 @@ def test_a_picture_is_not_taken(window: MainWindow) -> None:
     assert not drop(window, data)
 
 
-def test_export_asks_where_and_saves(
-    qtbot: QtBot, session: Session, client: FakeClient, brief: Paste, tmp_path: Path
+def test_export_shows_the_note_and_saves_it(
+    qtbot: QtBot, window: MainWindow, client: FakeClient, brief: Paste, tmp_path: Path
 ) -> None:
-    asked: list[str] = []
-
-    def where(_: QWidget, suggestion: str) -> Path:
-        asked.append(suggestion)
-        return tmp_path / "note.md"
-
-    window = MainWindow(session, dialogs=Dialogs(export=where))
-    qtbot.addWidget(window)
-    window.show()
     client.say(*steps(brief().document))
-    with qtbot.waitSignal(session.message):
-        QTest.keyClick(window, Qt.Key.Key_E, CONTROL)
-    assert asked == ["briefing.docx"]
+    QTest.keyClick(window, Qt.Key.Key_E, CONTROL)
+    page = window.findChild(ExportPage)
+    assert page
+    with qtbot.waitSignal(page.accepted):
+        page.wanted.emit(tmp_path / "note.md", NoteOptions(), [window.session.briefing])
     assert "Salma al-Haddad" in (tmp_path / "note.md").read_text(encoding="utf-8")
 
 
+def test_an_export_that_fails_keeps_its_page_open(
+    qtbot: QtBot, window: MainWindow, client: FakeClient, brief: Paste, tmp_path: Path
+) -> None:
+    client.say(*steps(brief().document))
+    window.actions_.export.trigger()
+    page = window.findChild(ExportPage)
+    assert page
+    page.wanted.emit(tmp_path / "nowhere" / "note.md", NoteOptions(), [window.session.briefing])
+    qtbot.waitUntil(lambda: page.bar.message is not None)
+    assert page.isVisible()
+    page.reject()
+
+
 def test_thinking_better_of_it_does_nothing(qtbot: QtBot, session: Session, client: FakeClient, brief: Paste) -> None:
-    window = MainWindow(session, dialogs=Dialogs(article=lambda _: None, export=lambda *_: None))
+    window = MainWindow(session, dialogs=Dialogs(articles=lambda _: [], arabic=lambda *_: None))
     qtbot.addWidget(window)
     client.say(*steps(brief().document))
     window.actions_.open.trigger()
-    window.actions_.export.trigger()
+    window.actions_.revise.trigger()
     assert window.notification.message is None
     assert len(client.briefs) == 1
+
+
+def test_the_arabic_is_edited_in_place(qtbot: QtBot, session: Session, client: FakeClient, brief: Paste) -> None:
+    window = MainWindow(session, dialogs=Dialogs(arabic=lambda _, text: text.replace("43 سفينة", "44 سفينة")))
+    qtbot.addWidget(window)
+    client.load()
+    client.say(*steps(brief().document))
+    window.actions_.revise.trigger()
+    assert "44 سفينة" in client.briefs[-1].document.text
+    assert len(client.briefs[-1].plan.known) == 13
+
+
+def test_another_translation_is_chosen(window: MainWindow, client: FakeClient, brief: Paste) -> None:
+    client.say(*steps(brief().document))
+    window.session.start()
+    window.view.english.edit_row(5)
+    window.actions_.alternatives.trigger()
+    ask = client.asked[-1]
+    client.answered.emit(Answered(ask.ask, (Translated(ENGLISH[5], -0.1), Translated("Losses are heavy.", -0.4))))
+    popup = window.findChild(AlternativesPopup)
+    assert popup
+    assert [popup.list.item(row).text() for row in range(popup.list.count())] == ["Losses are heavy."]
+    QTest.keyClick(popup.list, Qt.Key.Key_Return)
+    assert window.session.briefing
+    assert window.session.briefing.english(5) == "Losses are heavy."
+
+
+def test_a_flag_in_the_margin_opens_its_reason_and_can_be_ignored(
+    window: MainWindow, client: FakeClient, brief: Paste
+) -> None:
+    client.say(*steps(brief().document))
+    pane = window.view.english
+    y = pane.row_top(6) - pane.verticalScrollBar().value() + 8
+    QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(pane.viewport().width() - 20, round(y)))
+    popup = window.findChild(FlagPopup)
+    assert popup
+    assert "no number here" in popup.accessibleDescription()
+    popup.ignore_wanted.emit(popup.cards[0].flag)
+    assert window.session.briefing
+    assert [flag.sentence for flag in window.session.briefing.open_flags] == [12, None]
+    window.session.undo()
+    assert len(window.session.briefing.open_flags) == 3
+
+
+def test_flags_are_gone_through_by_key(window: MainWindow, client: FakeClient, brief: Paste) -> None:
+    client.say(*steps(brief().document))
+    window.view.mark([0])
+    for expected in (6, 12, 6):
+        window.actions_.next_flag.trigger()
+        assert window.view.marked == {expected}
+
+
+def test_words_are_found_and_replaced(window: MainWindow, client: FakeClient, brief: Paste) -> None:
+    client.say(*steps(brief().document))
+    QTest.keyClick(window, Qt.Key.Key_F, CONTROL)
+    window.find_bar.needle.setText("المرجان")
+    window.find_bar.find_next()
+    assert window.view.marked <= {0, 1, 11, 13}
+    window.find_bar.replace_wanted.emit("quays", "docks")
+    assert window.session.briefing
+    assert "docks" in window.session.briefing.english(7)
+
+
+def test_several_documents_stand_in_tabs(
+    qtbot: QtBot, window: MainWindow, client: FakeClient, brief: Paste, article: str
+) -> None:
+    client.say(*steps(brief().document))
+    assert not window.documents.isVisible()
+    with qtbot.waitSignal(window.session.document_changed):
+        window.session.paste(article.replace("ميناء", "مرفأ"))
+    assert window.documents.isVisible()
+    assert window.documents.count() == 2
+    window.documents.setCurrentIndex(0)
+    window.view.settle()
+    assert window.view.english.toPlainText() == "\n".join(ENGLISH)
+    QTest.keyClick(window, Qt.Key.Key_W, CONTROL)
+    assert len(window.session.documents) == 1
+
+
+def test_a_sentence_becomes_a_key_point(window: MainWindow, client: FakeClient, brief: Paste) -> None:
+    client.say(*steps(brief().document))
+    window.view.mark([4])
+    window.actions_.add_point.trigger()
+    assert window.session.briefing
+    assert (4,) in [point.evidence for point in window.session.briefing.summary.points]
+
+
+def test_other_key_points_leave_the_rest_alone(window: MainWindow, client: FakeClient, brief: Paste) -> None:
+    client.say(*steps(brief().document))
+    assert window.session.briefing
+    before = window.session.briefing.entities
+    window.findings.summary_wanted.emit(3, "extractive")
+    plan = client.briefs[-1].plan
+    assert (plan.points, plan.method, len(plan.known)) == (3, "extractive", 14)
+    shorter = Summary((KeyPoint((1,)),))
+    client.say(Started(PROVENANCE), EntitiesFound(()), SummaryReady(shorter), Finished())
+    assert window.session.briefing.entities == before
+    assert window.session.briefing.summary == shorter
 
 
 def test_the_sample_is_one_click_away(qtbot: QtBot, window: MainWindow, client: FakeClient) -> None:
@@ -189,7 +299,7 @@ def test_everything_that_matters_has_a_name_to_be_heard(window: MainWindow) -> N
         window.view.arabic,
         window.findings.summary,
         window.findings.entity_table,
-        window.findings.flag_table,
+        window.findings.flags,
         window.notification,
         window.progress,
         window.status.progress,

@@ -1,0 +1,67 @@
+"""Facts in words: dates and intervals as people write them, long numbers in groups."""
+
+import re
+from datetime import date
+
+from mujaz.briefing import Briefing, Fact, Kind
+from mujaz.document import Span
+
+NEARBY = 30
+"""Characters between a number and what is counted, up to which both are shown together."""
+_MONTHS = (
+    "January February March April May June July August September October November December".split()  # not the system's
+)
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_MONTH = re.compile(r"(\d{4})-(\d\d)")
+_LONG = re.compile(r"(?<![\d.,])\d{5,}(?!\d)")
+
+
+def value_words(fact: Fact) -> str:
+    """Return what a fact says, to be read: ``"11,000,000"``, ``"2 June 2025"``."""
+    if fact.kind is Kind.DATE:
+        return date_words(fact.value)
+    return _LONG.sub(lambda found: f"{int(found[0]):,}", fact.value)
+
+
+def date_words(value: str) -> str:
+    """Return an ISO 8601 day, month or interval in words; anything else as it is."""
+    first, _, last = value.partition("/")
+    days = _day(first), _day(last)
+    match days:
+        case (date() as begin, date() as end):
+            return _interval(begin, end)
+        case (date() as day, None) if not last:
+            return _full(day)
+    if (month := _MONTH.fullmatch(value)) and 1 <= int(month[2]) <= len(_MONTHS):
+        return f"{_MONTHS[int(month[2]) - 1]} {month[1]}"
+    return value
+
+
+def words_of(briefing: Briefing, fact: Fact) -> str:
+    """Return a fact's words in the Arabic, with what is counted where that stands nearby."""
+    span = fact.span
+    if fact.counted and -NEARBY <= fact.counted.start - span.end <= NEARBY:
+        ends = (span.start, span.end, fact.counted.start, fact.counted.end)
+        span = Span(min(ends), max(ends))
+    return " ".join(span.of(briefing.document.text).split())
+
+
+def _day(text: str) -> date | None:
+    if not _DAY.fullmatch(text):
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _interval(begin: date, end: date) -> str:
+    if begin.year != end.year:
+        return f"{_full(begin)} to {_full(end)}"
+    if begin.month != end.month:
+        return f"{begin.day} {_MONTHS[begin.month - 1]} to {_full(end)}"
+    return f"{begin.day} to {_full(end)}"
+
+
+def _full(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

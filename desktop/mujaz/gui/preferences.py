@@ -1,0 +1,91 @@
+"""The user's settings, as they count in the window."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from mujaz.briefing import Flag
+from mujaz.errors import MujazError
+from mujaz.gui.message import Level, Message
+from mujaz.gui.theme import THEMES, Scheme, dress, system_theme
+from mujaz.gui.window import MainWindow
+from mujaz.settings import Settings, SettingsFile
+
+_SCALES = (80, 200)
+_STEP = 10
+"""Per cent by which a key makes both texts larger or smaller, and how far it goes."""
+
+
+class Appearance(QObject):
+    """Light or dark, as the system is, unless the user or the caller says otherwise."""
+
+    def __init__(self, app: QApplication, window: MainWindow, *, forced: Scheme | None = None) -> None:
+        super().__init__(window)
+        self._app = app
+        self._window = window
+        self._forced = forced
+        self._wanted: Scheme | None = None
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+
+    def want(self, scheme: Scheme | None) -> None:
+        """Take this scheme, or the system's."""
+        self._wanted = scheme
+        self._follow()
+
+    def _follow(self) -> None:
+        scheme = self._forced or self._wanted
+        theme = THEMES[scheme] if scheme else system_theme()
+        dress(self._app, theme)
+        self._window.set_theme(theme)
+
+
+class Preferences(QObject):
+    """Lets settings count as soon as they change, and changes those that have a key or a button of their own."""
+
+    def __init__(self, window: MainWindow, appearance: Appearance, *, home: SettingsFile | None = None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._appearance = appearance
+        self._home = home
+        self._settings = Settings()
+        window.over.settings_changed.connect(self.apply)
+        window.findings.ignore_always_wanted.connect(self.ignore_always)
+        window.actions_.larger.triggered.connect(lambda: self._scale(_STEP))
+        window.actions_.smaller.triggered.connect(lambda: self._scale(-_STEP))
+        window.session.state_changed.connect(self._offer_what_is_installed)
+
+    def apply(self, settings: Settings) -> None:
+        """Let `settings` count from now on."""
+        before, self._settings = self._settings, settings
+        self._appearance.want(None if settings.scheme == "system" else settings.scheme)
+        self._window.view.set_text_scale(settings.text_scale / 100)
+        self._window.session.configure(settings)
+        self._window.commands.remember_files(wanted=settings.recent)
+        if settings.translator != before.translator:
+            self._window.session.restart_engine()
+
+    def ignore_always(self, flag: Flag) -> None:
+        """Switch off the check that made a flag."""
+        off = tuple(sorted({*self._settings.checks_off, flag.check}))
+        self._change(checks_off=off)
+        self._window.session.recheck()
+        said = f"The check “{flag.check}” is off. The settings bring it back."
+        self._window.session.message.emit(Message(said))
+
+    def _scale(self, by: int) -> None:
+        lowest, highest = _SCALES
+        self._change(text_scale=min(max(self._settings.text_scale + by, lowest), highest))
+
+    def _change(self, **changes: object) -> None:
+        changed = replace(self._settings, **changes)  # type: ignore[arg-type] # the dataclass checks the names
+        try:
+            if self._home:
+                changed = self._home.change(**changes)
+        except MujazError as error:
+            self._window.session.message.emit(Message(str(error), Level.PROBLEM))
+        self.apply(changed)
+
+    def _offer_what_is_installed(self) -> None:
+        installed = any(model.task == "summarization" for model in self._window.session.models)
+        self._window.findings.abstractive_offered = installed

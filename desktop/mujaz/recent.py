@@ -1,0 +1,39 @@
+"""The files that were opened last, where the user wants them remembered."""
+
+from pathlib import Path
+
+import msgspec
+
+from mujaz.errors import ExportError
+from mujaz.writers.files import save
+
+LIMIT = 10
+"""Files that are remembered."""
+
+
+class RecentFiles:
+    """A list in a file that only the user can read; the newest first."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def read(self) -> list[Path]:
+        """Return the files that are still there."""
+        try:
+            names = msgspec.json.decode(self._path.read_bytes(), type=list[str])
+        except (OSError, msgspec.MsgspecError):
+            return []
+        return [path for path in map(Path, names) if path.is_file()]
+
+    def note(self, path: Path) -> None:
+        """Put `path` first; a disk that refuses costs the list and nothing else."""
+        names = [str(path.absolute()), *(str(other) for other in self.read() if other != path.absolute())]
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            save(msgspec.json.encode(names[:LIMIT]), self._path, private=True)
+        except (OSError, ExportError):
+            return
+
+    def clear(self) -> None:
+        """Forget all of them."""
+        self._path.unlink(missing_ok=True)

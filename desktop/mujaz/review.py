@@ -1,0 +1,24 @@
+"""What was changed by hand is linked and checked again."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from mujaz import linking
+from mujaz.briefing import Briefing
+from mujaz.checks import DOCUMENT_CHECKS, check_sentence
+
+
+def reviewed(briefing: Briefing, sentences: Collection[int], *, off: Collection[str] = ()) -> Briefing:
+    """Return `briefing` with the names and flags of `sentences`, and the flags of the whole, as they are now.
+
+    Checks in `off` are left out.
+    """
+    stale = frozenset(sentences)
+    if not stale:
+        return briefing
+    briefing = replace(briefing, entities=linking.relinked(briefing, stale))
+    kept = [flag for flag in briefing.flags if flag.sentence not in stale and flag.check not in DOCUMENT_CHECKS]
+    whole = [flag for name, one in DOCUMENT_CHECKS.items() if name not in off for flag in one(briefing)]
+    found = [flag for sentence in sorted(stale) for flag in check_sentence(briefing, sentence, off=off)]
+    flags = sorted(whole + kept + found, key=lambda flag: -1 if flag.sentence is None else flag.sentence)
+    return replace(briefing, flags=tuple(flags))
