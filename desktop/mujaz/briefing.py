@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from mujaz.document import Document, Span
+from mujaz.key_points import tighten
 from mujaz_models.entities import Kind
 from mujaz_models.translation import Doubt
 
@@ -280,8 +281,10 @@ class Briefing:
         return translation.text if translation else ""
 
     def point_text(self, point: KeyPoint) -> str:
-        """Return what a key point says in English."""
-        return point.text if point.text is not None else " ".join(map(self.english, point.evidence)).strip()
+        """Return what a key point says in English: its own text, or its sentences' without what led over to them."""
+        if point.text is not None:
+            return point.text
+        return " ".join(tighten(self.english(sentence)) for sentence in point.evidence).strip()
 
     @property
     def title(self) -> str:

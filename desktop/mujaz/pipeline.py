@@ -47,6 +47,8 @@ from mujaz_models.translation import Translated, Translator, translate_groups
 AHEAD = 3
 """Batches that the engine may have in hand at a time: one for each core, and the next."""
 ABSTRACTIVE = "abstractive"
+NAMES = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.PLACE})
+AMOUNTS = frozenset({Kind.NUMBER, Kind.MONEY})
 FAILED_ON = "The engine failed on this sentence and it is not translated. Read the Arabic."
 
 
@@ -256,11 +258,17 @@ def summarize(
             text=document.sentence_text(sentence.id),
             paragraph=sentence.paragraph,
             is_title=document.has_title and sentence.id == 0,
-            names=tuple(document.sentence_text(sentence.id)[span.start : span.end] for span in found),
+            names=_texts(document, sentence.id, found, NAMES),
+            numbers=_texts(document, sentence.id, found, AMOUNTS),
         )
         for sentence, found in zip(document.sentences, spans, strict=True)
     ]
     return Summary(tuple(KeyPoint((chosen,)) for chosen in summarizer.summarize(passages, points=points)))
+
+
+def _texts(document: Document, sentence: int, spans: Sequence[EntitySpan], kinds: Collection[Kind]) -> tuple[str, ...]:
+    text = document.sentence_text(sentence)
+    return tuple(text[span.start : span.end] for span in spans if span.kind in kinds)
 
 
 def sha256_of(text: str) -> str:

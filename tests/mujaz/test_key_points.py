@@ -10,12 +10,12 @@ from mujaz.key_points import tighten
 @pytest.mark.parametrize(
     ("english", "tight"),
     [
-        ("However, the bridge stayed closed.", "The bridge stayed closed."),
+        ("Meanwhile, the bridge stayed closed.", "The bridge stayed closed."),
         ("And he added that 12 people were hurt.", "He added that 12 people were hurt."),
         ("And, in addition, the school was closed.", "The school was closed."),
         ("It is worth noting that the dam is new.", "The dam is new."),
         ("For her part, the minister denied it.", "The minister denied it."),
-        ("“ We will rebuild ” , the mayor said .", '"We will rebuild", the mayor said.'),
+        ("“ We will rebuild ” , the mayor said .", "“We will rebuild”, the mayor said."),
         ("The  mayor\nsaid ,  twice , no .", "The mayor said, twice, no."),
         ("A source said the talks had failed.", "A source said the talks had failed."),
     ],
@@ -28,6 +28,8 @@ def test_connectives_and_stray_spaces_go(english: str, tight: str) -> None:
     "english",
     [
         "However hard they tried, the door stayed shut.",
+        "However, the bridge stayed closed.",
+        "But the bridge stayed closed.",
         "In addition to the bridge, two roads were closed.",
         "But for the rain, the harvest would have been good.",
         "Andrea left the town.",

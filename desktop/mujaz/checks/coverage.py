@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mujaz.briefing import Action, Doubt, Flag, Level, Remedy
 from mujaz.checks.context import Context
 from mujaz.checks.loops import loop_in
+from mujaz.checks.words import Memo
 from mujaz.document import Span
 
 SHORTEST = 0.72
@@ -37,7 +38,7 @@ _DOUBTS = {
     Doubt.TOO_SHORT: "The English is much shorter than the Arabic; something may be missing from it.",
     Doubt.TOO_LONG: "The English is much longer than the Arabic; it may say more than the Arabic does.",
 }
-_NOT_LETTERS = re.compile(r"[\s\u0640\u064b-\u0652\u0670]+")
+_SIGNS = re.compile(r"[\u0640\u064b-\u0652\u0670]")
 _ARABIC = re.compile(r"[\u0620-\u064a\u066e-\u06d3]{2}")
 _ARABIC_RUN = re.compile(r"[\u0610-\u06ff]{2,}(?:[\s،؛]+[\u0610-\u06ff]{2,})*")
 _SPACED = re.compile(r"\S+")
@@ -80,9 +81,12 @@ def _loop(source: str, translation: str) -> Flag | None:
         said = Span(span.start, places[loop.start + loop.length - 1][1]).of(translation).strip(_PUNCTUATION)
         reason = f"The English says “{said}” {loop.times} times in a row; part of the Arabic may be missing."
         return Flag("coverage", None, reason, Level.LIKELY, target=(span,), remedies=(RETRANSLATE,))
-    if any(len(word) >= STUTTERED and _STUTTER.search(word) for word in words) and not _STUTTER.search(source):
+    if any(map(_STUTTERS.__getitem__, words)) and not _STUTTER.search(source):
         return Flag("coverage", None, _DOUBTS[Doubt.REPEATED], Level.LIKELY, remedies=(RETRANSLATE,))
     return None
+
+
+_STUTTERS = Memo(lambda word: len(word) >= STUTTERED and _STUTTER.search(word) is not None)
 
 
 def _words(text: str) -> list[str]:
@@ -91,7 +95,7 @@ def _words(text: str) -> list[str]:
 
 
 def _length(source: str, translation: str, context: Context) -> Flag | None:
-    given, said = (len(_NOT_LETTERS.sub("", text)) for text in (source, translation))
+    given, said = _letters(source), _letters(translation)
     if said < SHORTEST_UNFINISHED * given and given >= UNFINISHED_FROM and _is_cut_off(source, translation):
         reason = "The English stops in mid-sentence; the rest of the Arabic may be missing from it."
         return Flag("coverage", None, reason, Level.LIKELY, remedies=(RETRANSLATE,))
@@ -102,6 +106,12 @@ def _length(source: str, translation: str, context: Context) -> Flag | None:
     elif said - LONGEST_FROM > LONGEST * given:
         doubt = Doubt.TOO_LONG
     return Flag("coverage", None, _DOUBTS[doubt], remedies=(RETRANSLATE,)) if doubt else None
+
+
+def _letters(text: str) -> int:
+    """Count all but spaces, vowel signs and tatweel."""
+    solid = "".join(text.split())
+    return len(solid) if solid.isascii() else len(_SIGNS.sub("", solid))
 
 
 def _is_cut_off(source: str, translation: str) -> bool:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 OFTEN = 3
 """So many times in a row is a loop."""
+LONGEST = 200
+"""Words of a loop: no sentence is longer, and looking for more takes too long in a text without stops."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,8 @@ def loop_in(words: Sequence[str]) -> Loop | None:
     """Return the loop of the most words, or None where nothing is said three times in a row."""
     if not _may_loop(words):
         return None
-    loops = (_longest(words, length) for length in range(1, len(words) // OFTEN + 1))
+    lengths = range(1, min(len(words) // OFTEN, LONGEST) + 1)
+    loops = (_longest(words, length) for length in lengths)
     return max((loop for loop in loops if loop), key=lambda loop: loop.length * loop.times, default=None)
 
 
@@ -36,14 +39,28 @@ def _may_loop(words: Sequence[str]) -> bool:
 
 
 def _longest(words: Sequence[str], length: int) -> Loop | None:
+    """Return the first loop of `length` words that is said most often.
+
+    In a loop each word but the first `length` is the one that stands `length` words before it, twice `length` times
+    or more in a row: looking at every so manyth word misses none.
+    """
     best: Loop | None = None
-    alike = 0
-    for place in range(length, len(words) + 1):
-        if place < len(words) and words[place] == words[place - length]:
-            alike += 1
+    end = 0
+    for place in range(OFTEN * length - 1, len(words), (OFTEN - 1) * length):
+        if place < end or words[place] != words[place - length]:
             continue
-        times = 1 + alike // length
+        start, end = _alike(words, place, length)
+        times = 1 + (end - start) // length
         if times >= OFTEN and (best is None or times > best.times):
-            best = Loop(place - alike - length, length, times)
-        alike = 0
+            best = Loop(start - length, length, times)
     return best
+
+
+def _alike(words: Sequence[str], place: int, length: int) -> tuple[int, int]:
+    """Return from where to where, around `place`, words are those that stand `length` before them."""
+    start, end = place, place + 1
+    while start > length and words[start - 1] == words[start - 1 - length]:
+        start -= 1
+    while end < len(words) and words[end] == words[end - length]:
+        end += 1
+    return start, end

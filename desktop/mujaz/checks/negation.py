@@ -3,12 +3,12 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from functools import lru_cache
 
 from mujaz.briefing import Flag
 from mujaz.checks import polarity
 from mujaz.checks.context import Context
 from mujaz.checks.forms import Forms, arabic_forms, english_forms
+from mujaz.checks.words import Memo
 from mujaz.document import Span
 
 _VERB_BEGINS = frozenset("يتنا")
@@ -20,8 +20,9 @@ _SHADDA, _DAMMA = "\u0651", "\u064f"
 class _Sense(Enum):
     """What an English word may mean for a denial."""
 
-    NONE = auto()
     OPEN = auto()
+    YET = auto()
+    """Denies before "to"."""
     DENYING = auto()
     PLAIN = auto()
 
@@ -81,11 +82,9 @@ def _quoted(text: str, spans: Sequence[Span]) -> str:
 def _arabic_denials(forms: Forms, source: str, homographs: Collection[str] = ()) -> _Denials:
     denials = _Denials()
     words = ("", *forms.words, "")
-    for place, word in enumerate(forms.words):
-        cue = polarity.CUE_OF.get(word)
-        if cue is None:
-            continue
-        before, after = words[place], words[place + 2]
+    for place in [place for place, word in enumerate(forms.words) if word in polarity.CUE_OF]:
+        word, before, after = forms.words[place], words[place], words[place + 2]
+        cue = polarity.CUE_OF[word]
         if cue in polarity.AN_LA:
             denies = after[:1] in _VERB_BEGINS and "أ" in forms.span(place).of(source)
         else:
@@ -121,7 +120,7 @@ def _is_empty(cue: str, before: str, after: str) -> bool:
 
 def _is_another_word(forms: Forms, place: int, cue: str, source: str) -> bool:
     """Tell whether vowel signs say so: غيّر changed, دوّن wrote down, نُفي was exiled."""
-    if cue not in polarity.VOWELLED_OTHERWISE:
+    if cue not in polarity.VOWELLED_OTHERWISE or not (_SHADDA in source or _DAMMA in source):
         return False
     spelled = forms.span(place).of(source)
     return _SHADDA in spelled or (cue == "نفي" and _DAMMA in spelled)
@@ -130,9 +129,9 @@ def _is_another_word(forms: Forms, place: int, cue: str, source: str) -> bool:
 def _english_denials(forms: Forms, text: str, also: Callable[[str], object] | None) -> _Denials:
     denials = _Denials()
     words = ("", *forms.words, "")
-    for place, word in enumerate(forms.words):
-        before, after = words[place], words[place + 2]
-        sense = _sense(word)
+    for place in [place for place, word in enumerate(forms.words) if _SENSES[word] or (also and also(word))]:
+        before, word, after = words[place : place + 3]
+        sense = _SENSES[word]
         if sense is _Sense.PLAIN:
             if after == "forget":
                 denials.lexical.append(place)
@@ -140,20 +139,24 @@ def _english_denials(forms: Forms, text: str, also: Callable[[str], object] | No
                 word == "no" and _is_number_sign(forms.span(place), text)
             ):
                 denials.plain.append(place)
-        elif sense is _Sense.DENYING or (word == "yet" and after == "to") or (also and also(word)):
+        elif sense is _Sense.DENYING or (sense is _Sense.YET and after == "to") or (also and also(word)):
             denials.lexical.append(place)
         elif sense is _Sense.OPEN:
             denials.others += 1
     return denials
 
 
-@lru_cache(maxsize=50_000)
-def _sense(word: str) -> _Sense:
+def _sense(word: str) -> _Sense | None:
     if word in polarity.PLAIN_ENGLISH or word.endswith("n't"):
         return _Sense.PLAIN
     if word in polarity.DENYING_ENGLISH or polarity.DENYING_SHAPE.match(word):
         return _Sense.DENYING
-    return _Sense.OPEN if word in polarity.OPEN_ENGLISH else _Sense.NONE
+    if word == "yet":
+        return _Sense.YET
+    return _Sense.OPEN if word in polarity.OPEN_ENGLISH else None
+
+
+_SENSES = Memo(_sense)
 
 
 def _goes_on(word: str, before: str, after: str, denials: _Denials) -> bool:

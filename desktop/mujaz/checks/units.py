@@ -11,7 +11,8 @@ from mujaz.checks.numbers import RETRANSLATE
 from mujaz.checks.unit_words import Unit, arabic_unit, english_unit
 from mujaz.document import Span
 
-_ENGLISH_RELATIVE = re.compile(r"\b(?:last|next|this|past|coming) (week|month|year|decade|century)\b", re.IGNORECASE)
+_RELATIVE = ("week", "month", "year", "decade", "century")
+_ENGLISH_RELATIVE = re.compile(rf"\b(?:last|next|this|past|coming) ({'|'.join(_RELATIVE)})\b", re.IGNORECASE)
 _ARABIC_RELATIVE = re.compile(
     r"\b(?:هذا|هذه) (ال(?:[أا]سبوع|شهر|عام|سنة|عقد|قرن))\b"
     r"|\b(\w{0,4}(?:[أا]سبوع|شهر|عام|سنة|عقد|قرن)) (?:الماضي|المقبل|القادم|الجاري|الحالي|الفائت|المنصرم)ة?\b"
@@ -64,7 +65,8 @@ def _changed(arabic: Measure, english: Measure, translation: str) -> Flag:
 
 def _of_relative_time(source: str, translation: str) -> Flag | None:
     """Return a flag where "last week" has become "last month"."""
-    if not _ENGLISH_RELATIVE.search(translation):
+    lowered = translation.lower()
+    if not any(unit in lowered for unit in _RELATIVE) or not _ENGLISH_RELATIVE.search(translation):
         return None
     arabic = [(arabic_unit(match[1] or match[2]), Span(*match.span())) for match in _ARABIC_RELATIVE.finditer(source)]
     if not arabic:

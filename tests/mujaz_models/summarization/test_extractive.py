@@ -2,7 +2,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mujaz_models.summarization import Passage
-from mujaz_models.summarization.extractive import ExtractiveSummarizer
+from mujaz_models.summarization.extractive import ExtractiveSummarizer, read_weights
+from mujaz_models.summarization.features import FEATURES
 
 SUMMARIZER = ExtractiveSummarizer()
 NEWS = (
@@ -50,3 +51,28 @@ def test_points_are_in_order_distinct_and_few_enough(texts: list[Passage], point
     assert len(chosen) <= points
     assert all(0 <= number < len(texts) and not texts[number].is_title for number in chosen)
     assert chosen == SUMMARIZER.summarize(texts, points=points)
+
+
+@given(texts=st.lists(passages, max_size=20), percent=st.integers(1, 100))
+def test_a_share_of_the_words_is_not_exceeded_but_by_a_single_point(texts: list[Passage], percent: int) -> None:
+    chosen = ExtractiveSummarizer(percent=percent).summarize(texts, points=len(texts))
+    words = [len(passage.text.split()) for passage in texts]
+    assert len(chosen) <= 1 or sum(words[place] for place in chosen) <= sum(words) * percent / 100
+    assert chosen == sorted(set(chosen))
+
+
+def test_all_that_says_something_is_the_whole() -> None:
+    assert ExtractiveSummarizer(percent=100).summarize(NEWS, points=10) == [1, 2, 4, 5, 6]
+
+
+def test_what_the_headline_says_is_preferred() -> None:
+    plain = [Passage("وصل الوفد الزائر إلى المدينة صباح أمس.", 1)]
+    plain += [Passage(f"وقال المدير كلمة عن العمل رقمها {place} في يوم آخر.", place) for place in range(2, 12)]
+    told = Passage("وافق المجلس على بناء مدرسة جديدة في القرية.", 12)
+    titles = [Passage(text, is_title=True) for text in ("المجلس يوافق على بناء مدرسة جديدة", "سباق الخيل ينطلق غدا")]
+    places = [SUMMARIZER.rank([title, *plain, told], limit=20).index(12) for title in titles]
+    assert places[0] < places[1]
+
+
+def test_the_table_of_weights_names_every_feature() -> None:
+    assert len(read_weights()) == len(FEATURES)

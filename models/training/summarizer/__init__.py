@@ -1,0 +1,1 @@
+"""The recipe of the extractive summariser's weights."""

@@ -1,0 +1,56 @@
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from mujaz_models.summarization import Passage
+from mujaz_models.summarization.features import FEATURES
+from training.summarizer.articles import Article, read_articles, unbroken
+from training.summarizer.fit import PRIOR, fit, folds, kept_share, observe
+
+SENTENCES = (
+    "وصل الوفد إلى المدينة صباح الأحد لبحث إعادة بناء الجسر.",
+    "وقال رئيس البلدية إن البناء سيبدأ قبل نهاية العام.",
+    "وزار الوفد السوق القديم ثم غادر إلى الساحل مساء.",
+)
+ARTICLE = Article(tuple(Passage(text) for text in SENTENCES), (SENTENCES[0], SENTENCES[0] + SENTENCES[2]))
+
+
+def test_lines_broken_to_a_width_are_joined() -> None:
+    first = "كلمة " * 12
+    broken = f"{first}\r\n{first}\r\nنهاية الفقرة.\r\n{first}\r\n{first}\r\nوهذه أخرى."
+    assert unbroken(broken).count("\n") == 1
+    assert unbroken("سطر\nوسطر آخر") == "سطر\nوسطر آخر"
+
+
+def test_what_was_kept_is_found_without_spaces_and_cut_short() -> None:
+    assert kept_share(SENTENCES[0], SENTENCES[0].replace(" ", "")) == 1
+    assert kept_share(SENTENCES[0], SENTENCES[1]) == 0
+    assert 0.2 < kept_share(SENTENCES[0], SENTENCES[0][:30]) < 0.8
+    assert kept_share("...", SENTENCES[0]) == 0
+
+
+def test_every_article_is_kept_back_once() -> None:
+    parts = list(folds(7, count=3))
+    assert sorted(place for _, back in parts for place in back) == list(range(7))
+    assert all(not set(learned) & set(back) for learned, back in parts)
+
+
+def test_a_strong_prior_holds_and_a_weak_one_gives_way() -> None:
+    observed = [observe(ARTICLE)]
+    held = dict(zip(FEATURES, fit(observed, strength=1e9), strict=True))
+    moved = np.array(fit(observed, strength=1e-3))
+    assert {name: held[name] for name in FEATURES if name != "any"} == pytest.approx(
+        {name: weight for name, weight in PRIOR.items() if name != "any"}, abs=1e-6
+    )
+    assert observed[0].rows @ moved == pytest.approx(observed[0].kept, abs=0.05)
+
+
+def test_articles_are_read_as_documents(tmp_path: Path) -> None:
+    file = tmp_path / "articles.jsonl"
+    record = {"text": " ".join(SENTENCES), "summaries": [SENTENCES[0]]}
+    file.write_text(json.dumps(record), encoding="utf-8")
+    [article] = read_articles(file, lambda texts: [[] for _ in texts])
+    assert [passage.text for passage in article.passages] == list(SENTENCES)
+    assert article.summaries == (SENTENCES[0],)
