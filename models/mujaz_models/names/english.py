@@ -7,7 +7,7 @@ from typing import Self
 
 import numpy as np
 
-from mujaz_models.names.arrays import Arrays, packed_lines, unpacked_lines
+from mujaz_models.names.arrays import Arrays, Lines, compact, packed_lines
 
 _AFTER_LETTERS = "{"
 """Sorts right after ``z``."""
@@ -26,7 +26,7 @@ class EnglishNames:
     def from_arrays(cls, arrays: Arrays) -> Self:
         """Read what `arrays` wrote."""
         prior = (arrays["prior"].astype("float64") - _OFFSET) / _SCALE
-        return cls(unpacked_lines(arrays["names"]), prior.tolist())
+        return cls(Lines(arrays["names"]), compact(prior, "f"))
 
     def arrays(self) -> Arrays:
         """Return the list as arrays to save, its priors rounded to 1/20 nat and cut off at +-6."""

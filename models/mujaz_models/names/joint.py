@@ -12,7 +12,7 @@ from typing import Self
 
 import numpy as np
 
-from mujaz_models.names.arrays import Arrays, packed_lines, unpacked_lines
+from mujaz_models.names.arrays import Arrays, compact, packed_lines, unpacked_lines
 
 BEGIN, END = "^", "$"
 """The units before the first letter and after the last."""
@@ -47,8 +47,8 @@ class JointModel:
     @classmethod
     def from_arrays(cls, arrays: Arrays) -> Self:
         """Read what `arrays` wrote."""
-        plain = [arrays[name].tolist() for name in ("unit", "first", "suffix")]
-        costs = [(-arrays[name].astype("float64") / _SCALE).tolist() for name in ("logp", "backoff")]
+        plain = [compact(arrays[name], "I") for name in ("unit", "first", "suffix")]
+        costs = [compact(-arrays[name].astype("float64") / _SCALE, "d") for name in ("logp", "backoff")]
         return cls(unpacked_lines(arrays["units"]), *plain, *costs)
 
     def arrays(self) -> Arrays:

@@ -29,7 +29,7 @@ MAX_POSITIONS = 500
 """Marian models know 512 positions."""
 NO_REPEAT = 3
 """In a careful try no run of this many pieces is written twice: Marian models loop at times (Opus-MT issue 89)."""
-MAX_PADDED_PIECES = 1000
+MAX_PADDED_PIECES = 800
 """Arabic pieces in all batches at work together, padding included."""
 
 BARE_SOURCE = "mujaz_bare_source"
