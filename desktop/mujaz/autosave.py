@@ -73,6 +73,8 @@ class Autosave:
 def _read(path: Path) -> Briefing | None:
     try:
         saved = msgspec.json.decode(path.read_bytes(), type=_Saved)
+        if saved.version != VERSION:
+            raise msgspec.ValidationError
     except OSError:
         return None
     except msgspec.MsgspecError:

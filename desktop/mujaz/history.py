@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from types import MappingProxyType
+from typing import Any
 
-from mujaz.briefing import Briefing, Translation
+from mujaz.briefing import Briefing, Entity, Translation
 
 _ALL = frozenset(field.name for field in fields(Briefing)) - {"translations"}
 _PARTS = _ALL - {"flags", "provenance"}
@@ -19,8 +20,8 @@ class Change:
     """
 
     label: str
-    before: Mapping[str, object]
-    after: Mapping[str, object]
+    before: Mapping[str, Any]
+    after: Mapping[str, Any]
     translations_before: Mapping[int, Translation | None]
     translations_after: Mapping[int, Translation | None]
 
@@ -28,6 +29,12 @@ class Change:
     def sentences(self) -> tuple[int, ...]:
         """The sentences whose translation is changed."""
         return tuple(self.translations_after)
+
+    @property
+    def named(self) -> frozenset[int]:
+        """The sentences that mention an entity which is changed."""
+        before, after = (set[Entity](parts.get("entities", ())) for parts in (self.before, self.after))
+        return frozenset(mention.sentence for entity in before ^ after for mention in entity.mentions)
 
     @property
     def is_empty(self) -> bool:

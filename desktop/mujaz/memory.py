@@ -84,9 +84,22 @@ class TranslationMemory:
         """Keep what `model` (its SHA-256) made of sentences."""
         self._put((arabic, model, english) for arabic, english in translations.items())
 
+    def forget_edit(self, arabic: str) -> None:
+        """Forget what the user made of a sentence."""
+        self._change("DELETE FROM sentence WHERE arabic = ? AND model = ?", [(arabic, _USER)])
+
     def _put(self, rows: Iterable[tuple[str, str, str]]) -> None:
-        with self._file:
-            self._file.executemany("INSERT OR REPLACE INTO sentence VALUES (?, ?, ?)", rows)
+        self._change("INSERT OR REPLACE INTO sentence VALUES (?, ?, ?)", rows)
+
+    def _change(self, statement: str, rows: Iterable[tuple[str, ...]]) -> None:
+        try:
+            with self._file:
+                self._file.executemany(statement, rows)
+        except sqlite3.OperationalError as error:
+            raise MemoryFileError(
+                "The translation memory can't be written: its disk is full, or another program holds it. "
+                "Your text is safe; make room, or close the other program."
+            ) from error
 
     def __len__(self) -> int:
         (count,) = self._file.execute("SELECT count(*) FROM sentence").fetchone()

@@ -32,11 +32,18 @@ class Recall:
                 self._put(arabic, _ANY_MODEL, translation)
                 if self._memory is not None:
                     self._memory.remember_edit(arabic, translation.text)
-            elif translation.origin is Origin.MACHINE:
+            elif translation.origin is Origin.MACHINE and model != _ANY_MODEL:
                 self._put(arabic, model, translation)
                 machine[arabic] = translation.text
         if self._memory is not None and self._keep_machine and machine:
             self._memory.remember_machine(machine, model=model)
+
+    def forget(self, document: Document, sentences: Iterable[int]) -> None:
+        """Forget what the user wrote for `sentences`: they took it back."""
+        for sentence in sentences:
+            arabic = document.sentence_text(sentence)
+            if self._session.pop((arabic, _ANY_MODEL), None) and self._memory is not None:
+                self._memory.forget_edit(arabic)
 
     def known(self, document: Document, *, model: str) -> tuple[Translation, ...]:
         """Return what is known of `document`: from this session as it was, from the memory marked as such."""

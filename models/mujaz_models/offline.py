@@ -1,4 +1,4 @@
-"""No way out: after `stay_offline` this process can't open a connection, whatever a library tries."""
+"""No way out: after `stay_offline` this process can't open a connection, whatever a Python library tries."""
 
 import os
 import socket
@@ -10,6 +10,7 @@ _REFUSED = {
     "socket.getaddrinfo",
     "socket.gethostbyname",
     "socket.gethostbyaddr",
+    "socket.getnameinfo",
     "socket.sendto",
     "socket.sendmsg",
 }

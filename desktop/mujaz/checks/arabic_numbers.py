@@ -23,7 +23,7 @@ from mujaz.checks.amounts import (
 from mujaz.checks.arabic_sums import SumReader
 from mujaz.checks.arabic_words import Part, Word, folded, may_be_dual, number_word
 from mujaz.checks.sums import Sum
-from mujaz.checks.words import Memo, is_figure
+from mujaz.checks.telling import arabic_telling
 from mujaz.document import Span
 
 _BETWEEN = re.compile(r"\s*(?:(?:-|–|—|الى|إلى|و|او|أو)\s*(?:ال)?)?")
@@ -60,11 +60,9 @@ _SMALL = 2
 @lru_cache(maxsize=8)
 def arabic_amounts(text: str) -> tuple[Amount, ...]:
     """Return the numbers of an Arabic sentence, in order."""
-    found = _ArabicReader(text).read_all(_SAYS_NUMBER)
+    telling = arabic_telling(text)
+    found = _ArabicReader(text).read_all(telling) if telling else []
     return spread_scales(text, found, _BETWEEN)
-
-
-_SAYS_NUMBER = Memo(lambda token: is_figure(token) or number_word(token) is not None)
 
 
 class _ArabicReader(SumReader):
@@ -86,7 +84,7 @@ class _ArabicReader(SumReader):
         values, minutes, is_clock = figures(match[0], arabic=True)
         strength = self._strength(match)
         first = self.place
-        amount = replace(self.take(values, strength), minutes=minutes, is_clock=is_clock)
+        amount = self.take(values, strength, minutes, is_clock=is_clock)
         if not values:
             amount = replace(amount, values=fraction_of(match[0]), parts=pieces(match, strength))
             return self._timed(amount)
@@ -307,8 +305,8 @@ class _ArabicReader(SumReader):
             return bare
         self.place += ahead + 1
         end = self.place
-        which = None if self.is_done else self.read(None)
-        if which is None:
+        which = None if self.is_done or _is_decade(self.token()) else self.read(None)
+        if which is None or which.number < 1:
             self.place = end
             return bare
         years = (which.number * 100 - 100 + word.value, decade(word.value)[1], century(which.number))
@@ -327,6 +325,11 @@ class _ArabicReader(SumReader):
         if word.part is not Part.HUNDRED or not word.has_article:
             return False
         return folded(self.token()) in _PERCENT or self.token(-1) in _PERCENT_BEFORE
+
+
+def _is_decade(token: str) -> bool:
+    word = number_word(token)
+    return word is not None and word.part is Part.DECADE
 
 
 def _strength_of(number: Decimal) -> Strength:

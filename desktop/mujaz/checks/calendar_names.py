@@ -1,39 +1,16 @@
 """Months and weekdays as they stand in an Arabic and in an English sentence."""
 
 from collections.abc import Iterator, Sequence
-from types import MappingProxyType
 
 from mujaz.checks.arabic_words import Part, folded, number_word
-from mujaz.checks.words import Memo, texts_of, tokens_of
+from mujaz.checks.telling import arabic_telling, english_telling
+from mujaz.checks.words import texts_of, tokens_of
 from mujaz.document import Span
-from mujaz_models.entities.calendar_words import ENGLISH_MONTHS, MONTHS, MONTHS_IN_CONTEXT, WEEKDAYS
-from mujaz_models.entities.clitics import readings
+from mujaz_models.entities.calendar_words import MONTHS, MONTHS_IN_CONTEXT
 
 Named = tuple[str, Span]
 """A month or weekday by its English name, and where it is."""
 
-DAYS = frozenset(WEEKDAYS.values())
-GREGORIAN = frozenset(ENGLISH_MONTHS)
-_HIJRI = MappingProxyType(
-    {
-        "Muharram": "muharram moharram",
-        "Safar": "safar",
-        "Rabi": "rabi rabie rabee",
-        "Jumada": "jumada jamada jumadi",
-        "Rajab": "rajab",
-        "Shaban": "shaban shaaban",
-        "Ramadan": "ramadan ramazan ramadhan",
-        "Shawwal": "shawwal shawal",
-        "Dhu": "dhu zul thul dhul zulhijja zilhajj",
-    }
-)
-MONTH_NAMES = GREGORIAN | frozenset(_HIJRI)
-_SAME_IN_ARABIC = MappingProxyType(
-    {"nissan": "April", "mayo": "May", "maio": "May", "augustus": "August", "mers": "March", "sabbath": "Saturday"}
-)
-"""Names that Arabic writes as it writes a month."""
-_ALL_MONTHS = MappingProxyType({**MONTHS, **MONTHS_IN_CONTEXT})
-_FIRST_WORDS = frozenset(form.split()[0] for form in _ALL_MONTHS)
 _IN_CONTEXT_AFTER = frozenset("شهر شهري شهرا".split())
 _IN_CONTEXT_OFTEN = frozenset("مارس رمضان".split())
 _BEFORE_THOSE = frozenset("في منذ حتي مطلع نهايه اواخر اوائل منتصف خلال".split())
@@ -47,8 +24,7 @@ _ORDINALS = (Part.ORDINAL, Part.TEN, Part.TENS)
 def arabic_months(text: str) -> Iterator[Named]:
     """Yield the months of an Arabic sentence, of every tradition, Hijri ones by the first word of their name."""
     tokens = texts_of(text)
-    for place in [place for place, token in enumerate(tokens) if _MONTH_WORDS[token]]:
-        reading = _MONTH_WORDS[tokens[place]]
+    for place, reading in [(place, tells.month) for place, tells in arabic_telling(text) if tells.month]:
         two = f"{reading} {folded(tokens[place + 1])}" if place + 1 < len(tokens) else reading
         name = MONTHS.get(two) or MONTHS.get(reading)
         if name is None and reading in MONTHS_IN_CONTEXT and _is_month_here(tokens, place, reading):
@@ -59,16 +35,15 @@ def arabic_months(text: str) -> Iterator[Named]:
 
 def arabic_days(text: str) -> Iterator[Named]:
     """Yield the weekdays of an Arabic sentence."""
-    tokens = texts_of(text)
-    for place in [place for place, token in enumerate(tokens) if _DAYS_OF_WORDS[token]]:
-        if _is_day_here(tokens, place):
-            yield _DAYS_OF_WORDS[tokens[place]], Span(*tokens_of(text)[place].span())
+    for place, tells in arabic_telling(text):
+        if tells.day and _is_day_here(texts_of(text), place):
+            yield tells.day, Span(*tokens_of(text)[place].span())
 
 
 def english_names(text: str) -> Iterator[Named]:
     """Yield the months and weekdays of an English sentence."""
-    for place, token in enumerate(texts_of(text)):
-        if name := _NAMES_OF_WORDS[token]:
+    for place, tells in english_telling(text):
+        if name := tells.month or tells.day:
             yield name, Span(*tokens_of(text)[place].span())
 
 
@@ -82,16 +57,6 @@ def _is_day_here(tokens: Sequence[str], place: int) -> bool:
     return not is_two or not (before.endswith("ين") or after.startswith("وال"))
 
 
-def _month_word(token: str) -> str:
-    form = folded(token)
-    reading = next((reading for _, reading in readings(form) if reading in _FIRST_WORDS), "")
-    return "" if reading == "اب" and "آ" not in token else reading
-
-
-def _day(token: str) -> str:
-    return next((WEEKDAYS[reading] for _, reading in readings(folded(token)) if reading in WEEKDAYS), "")
-
-
 def _is_month_here(tokens: Sequence[str], place: int, reading: str) -> bool:
     """Tell whether a word that is also something else is a month: by the day before it, the year after it."""
     before = folded(tokens[place - 1]) if place else ""
@@ -103,22 +68,3 @@ def _is_month_here(tokens: Sequence[str], place: int, reading: str) -> bool:
         return True
     day = number_word(tokens[place - 2]) if before == "من" and place > 1 else None
     return day is not None and day.part in _ORDINALS
-
-
-def _english_forms() -> dict[str, str]:
-    forms = {name.lower(): name for name in ENGLISH_MONTHS}
-    forms |= {name[:3].lower(): name for name in ENGLISH_MONTHS} | {"sept": "September", **_SAME_IN_ARABIC}
-    for name in WEEKDAYS.values():
-        forms |= dict.fromkeys((name.lower(), f"{name.lower()}s", name[:3].lower()), name)
-    forms |= {"tues": "Tuesday", "thur": "Thursday", "thurs": "Thursday"}
-    return forms | {form: name for name, written in _HIJRI.items() for form in written.split()}
-
-
-_ENGLISH = MappingProxyType(_english_forms())
-
-
-def _english_name(token: str) -> str:
-    return _ENGLISH.get(token.lower(), "") if token[0].isupper() else ""
-
-
-_MONTH_WORDS, _DAYS_OF_WORDS, _NAMES_OF_WORDS = Memo(_month_word), Memo(_day), Memo(_english_name)

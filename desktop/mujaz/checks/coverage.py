@@ -136,7 +136,7 @@ def _lost_clause(source: str, context: Context) -> Flag | None:
 
 
 def _left_in_arabic(source: str, translation: str) -> Iterator[Flag]:
-    if _ARABIC.search(translation) is None:
+    if translation.isascii() or _ARABIC.search(translation) is None:
         return
     spans = tuple(Span(*run.span()) for run in _ARABIC_RUN.finditer(translation))
     if translation.strip() == source.strip() or 2 * sum(span.end - span.start for span in spans) > len(translation):

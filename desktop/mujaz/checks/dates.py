@@ -4,15 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mujaz.briefing import Action, Flag, Level, Remedy
-from mujaz.checks.calendar_names import (
-    DAYS,
-    GREGORIAN,
-    MONTH_NAMES,
-    Named,
-    arabic_days,
-    arabic_months,
-    english_names,
-)
+from mujaz.checks.calendar_forms import DAYS, GREGORIAN, MONTH_NAMES
+from mujaz.checks.calendar_names import Named, arabic_days, arabic_months, english_names
 from mujaz.checks.context import Context
 from mujaz.checks.numbers import RETRANSLATE
 from mujaz.document import Span

@@ -21,7 +21,7 @@ from mujaz.checks.amounts import (
 from mujaz.checks.english_words import HALF, QUARTER, Part, Word, number_word
 from mujaz.checks.reading import Reader
 from mujaz.checks.sums import Sum
-from mujaz.checks.words import Memo, is_figure
+from mujaz.checks.telling import english_telling
 from mujaz.document import Span
 
 _HALF_OF_DAY = re.compile(r"\s?([ap])\.?\s?m\b\.?", re.IGNORECASE)
@@ -58,11 +58,9 @@ _SMALL = 2
 @lru_cache(maxsize=8)
 def english_amounts(text: str) -> tuple[Amount, ...]:
     """Return the numbers of an English sentence, in order."""
-    found = _EnglishReader(text).read_all(_SAYS_NUMBER)
+    telling = english_telling(text)
+    found = _EnglishReader(text).read_all(telling) if telling else []
     return spread_scales(text, found, _BETWEEN)
-
-
-_SAYS_NUMBER = Memo(lambda token: is_figure(token) or number_word(token) is not None)
 
 
 class _EnglishReader(Reader):
@@ -83,7 +81,7 @@ class _EnglishReader(Reader):
         match = self.tokens[self.place]
         values, minutes, is_clock = figures(match[0])
         strength = self._strength(match)
-        amount = replace(self.take(values, strength), minutes=minutes, is_clock=is_clock)
+        amount = self.take(values, strength, minutes, is_clock=is_clock)
         if not values:
             amount = replace(amount, values=fraction_of(match[0]), parts=pieces(match, strength))
             return self._timed(amount) or amount

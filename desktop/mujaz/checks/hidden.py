@@ -9,7 +9,7 @@ from mujaz.document import Span
 ENOUGH_NOISE = 2
 """Words broken as scanners break them, from which a sentence comes from a bad scan."""
 
-_RARE = re.compile(r"[\u0080-\u00ff\u0152-\u0192\u02c6\u02dc\u202d\u202e\u20ac\u2122\ufffd\U000e0000-\U000e007f]|\?\?")
+_RARE = re.compile(r"[\u0080-\u00ff\u0152-\u0192\u02c6\u02dc\u202d\u202e\u20ac\u2122\ufffd\U000e0000-\U000e007f?]")
 _HIDDEN = re.compile(r"[\u202d\u202e\U000e0000-\U000e007f]+")
 _LOST = re.compile(r"\ufffd+|(?<![\w?])\?{4,}|(?<=\w)\?{2,}(?=\w)")
 # UTF-8 read as Windows Western, as Windows Arabic, Windows Arabic read as Western, and control characters.

@@ -12,6 +12,8 @@ ENOUGH_SIGNS = 2
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MARK = re.compile(r"[\u064b-\u0652\u0670\u0640\u200e\u200f]")
+_UNUSUAL = re.compile(r"[^\u0621-\u063a\u0640-\u0652\u0660-\u0669\s0-9.,:;!?،؛؟\"'«»“”()/%-]")
+"""What may be of another language; the rest of Arabic's block has letters that others use."""
 _KEYBOARD = str.maketrans("یکى", "يكي")
 _ARABIC = re.compile(r"[\u0620-\u06ff\ufb50-\ufdff\ufe70-\ufefc]")
 _FOREIGN_LETTER = re.compile(r"[پچژگٹڈڑںہھےەێۆڕڵکی]")
@@ -69,6 +71,8 @@ def language(source: str, _translation: str, _context: Context) -> list[Flag]:
 
 def foreign_language(text: str) -> str | None:
     """Return what a sentence seems to be written in, if not in Arabic: "Persian", "text in Latin letters"."""
+    if _UNUSUAL.search(text) is None and " ال" in text:
+        return None
     if _OTHER_SCRIPT.search(text) or _LATIN.search(text):
         arabic, latin, other = (len(script.findall(text)) for script in (_ARABIC, _LATIN, _OTHER_SCRIPT))
         if arabic + latin + other < ENOUGH_LETTERS:

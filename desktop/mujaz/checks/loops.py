@@ -34,8 +34,12 @@ def loop_in(words: Sequence[str]) -> Loop | None:
 
 
 def _may_loop(words: Sequence[str]) -> bool:
-    """Tell whether some word stands three times: without that there is no loop."""
-    return len(words) - len(set(words)) >= OFTEN - 1 and max(Counter(words).values()) >= OFTEN
+    """Tell whether some word stands three times, and so do the two after it: without that there is no loop."""
+    if len(words) - len(set(words)) < OFTEN - 1:
+        return False
+    often = {word for word, times in Counter(words).items() if times >= OFTEN}
+    places = [place for place, word in enumerate(words) if word in often]
+    return any(last - first == OFTEN - 1 for first, last in zip(places, places[OFTEN - 1 :], strict=False))
 
 
 def _longest(words: Sequence[str], length: int) -> Loop | None:

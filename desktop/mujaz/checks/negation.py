@@ -129,7 +129,8 @@ def _is_another_word(forms: Forms, place: int, cue: str, source: str) -> bool:
 def _english_denials(forms: Forms, text: str, also: Callable[[str], object] | None) -> _Denials:
     denials = _Denials()
     words = ("", *forms.words, "")
-    for place in [place for place, word in enumerate(forms.words) if _SENSES[word] or (also and also(word))]:
+    senses = map(_SENSES.__getitem__, forms.words)
+    for place in [place for place, sense in enumerate(senses) if sense or (also and also(forms.words[place]))]:
         before, word, after = words[place : place + 3]
         sense = _SENSES[word]
         if sense is _Sense.PLAIN:
@@ -167,4 +168,4 @@ def _goes_on(word: str, before: str, after: str, denials: _Denials) -> bool:
 
 
 def _is_number_sign(no: Span, text: str) -> bool:
-    return text[no.end : no.end + 1] == "." and text[no.end + 1 : no.end + 3].strip()[:1].isdigit()
+    return text[no.end : no.end + 1] == "." and text[no.end + 1 : no.end + 3].strip()[:1].isdecimal()

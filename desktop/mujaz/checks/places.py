@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from mujaz.briefing import Flag, Level
 from mujaz.checks.amounts import Amount, Strength
-from mujaz.checks.calendar_names import GREGORIAN, arabic_months, english_names
+from mujaz.checks.calendar_forms import GREGORIAN
+from mujaz.checks.calendar_names import arabic_months, english_names
 from mujaz.checks.measures import arabic_measure, english_measure
 from mujaz.document import Span
 

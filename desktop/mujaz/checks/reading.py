@@ -4,7 +4,8 @@ import re
 from abc import ABC, abstractmethod
 
 from mujaz.checks.amounts import Amount, Strength, Value
-from mujaz.checks.words import Memo, texts_of, tokens_of
+from mujaz.checks.telling import Telling
+from mujaz.checks.words import tokens_of
 from mujaz.document import Span
 
 SPACES = frozenset((" ", "-", "+ ", "\u2011", "\u00a0", "\u202f"))
@@ -23,11 +24,11 @@ class Reader(ABC):
     def read(self, before: Amount | None) -> Amount | None:
         """Return the number at the next token and go on after it, or return None; `before` is the last one read."""
 
-    def read_all(self, says_number: Memo[bool]) -> list[Amount]:
-        """Return all numbers, which begin only at tokens that may say one."""
+    def read_all(self, telling: Telling) -> list[Amount]:
+        """Return all numbers, which begin only at tokens that may tell one."""
         found: list[Amount] = []
-        for place in [place for place, token in enumerate(texts_of(self.text)) if says_number[token]]:
-            if place >= self.place:
+        for place, tells in telling:
+            if tells.number and place >= self.place:
                 self.place = place
                 amount = self.read(found[-1] if found else None)
                 if amount is not None:
@@ -60,11 +61,12 @@ class Reader(ABC):
         while not self.is_done and self.tokens[self.place].start() < end:
             self.place += 1
 
-    def take(self, values: tuple[Value, ...], strength: Strength, *, first: int | None = None) -> Amount:
-        """Return an amount from token `first` to the next one, and go on after it."""
-        start = self.place if first is None else first
+    def take(
+        self, values: tuple[Value, ...], strength: Strength, minutes: tuple[int, ...] = (), *, is_clock: bool = False
+    ) -> Amount:
+        """Return the next token as an amount, and go on after it."""
         self.place += 1
-        return Amount(self.span(start), values, strength)
+        return Amount(self.span(self.place - 1), values, strength, minutes, is_clock)
 
     def span(self, first: int) -> Span:
         """Return where the tokens from `first` to the last one read are."""

@@ -120,7 +120,7 @@ def _value(tokens: Sequence[Token], english: str) -> str:
     base = find_by_rule(_joined(tokens[:without]), tokens[:without]) if without else []
     if base:
         return with_fraction(plain_amount(base[0].english), tokens)
-    return " ".join(token.form for token in tokens) if len(tokens) == 1 and tokens[0].form[0].isdigit() else ""
+    return " ".join(token.form for token in tokens) if len(tokens) == 1 and tokens[0].form[0].isdecimal() else ""
 
 
 def _joined(tokens: Sequence[Token]) -> Folded:

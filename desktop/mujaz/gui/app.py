@@ -6,6 +6,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +17,7 @@ from mujaz.errors import MujazError
 from mujaz.gui.collector import Collector
 from mujaz.gui.engine_client import EngineClient
 from mujaz.gui.keeper import Keeper
+from mujaz.gui.message import Level, Message
 from mujaz.gui.preferences import Appearance, Preferences
 from mujaz.gui.session import Session
 from mujaz.gui.theme import Scheme
@@ -25,6 +28,9 @@ from mujaz.settings import Remember, Settings, SettingsFile
 from mujaz.style_list import StyleList
 from mujaz_resources import resource
 
+SECOND_WINDOW = (
+    "Another Mujaz window is open. What you do in this one is not kept as you go: export before you close it."
+)
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -42,12 +48,12 @@ def main(path: Path | None, *, sample: bool = False, scheme: Scheme | None = Non
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     Collector(app).start()
     window = open_window(app, scheme=scheme, home=SettingsFile())
+    if window.keeper:
+        window.keeper.restore()
     if path:
         window.session.open(path)
     elif sample:
         window.session.open_sample()
-    elif window.keeper:
-        window.keeper.restore()
     return app.exec()
 
 
@@ -90,9 +96,14 @@ def _style(settings: Settings, home: SettingsFile | None) -> StyleList | None:
 def _keeper(session: Session, settings: Settings, home: SettingsFile | None) -> Keeper | None:
     if home is None:
         return None
-    autosave = Autosave(home.autosave)
-    if settings.autosave:
-        return Keeper(session, autosave)
+    lock = FileLock(home.autosave.with_suffix(".lock"))
+    home.autosave.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        QTimer.singleShot(0, session, lambda: session.message.emit(Message(SECOND_WINDOW, Level.PROBLEM)))
+        return None
+    keeper = Keeper(session, Autosave(home.autosave), at_end=lock.release)
     # Switched off means that nothing of an earlier text stays either.
-    autosave.clear()
-    return None
+    keeper.keep(wanted=settings.autosave)
+    return keeper

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from mujaz.errors import MujazError
 
 T = TypeVar("T")
+UNEXPECTED = "Something went wrong. What you have is kept; try again."
 
 
 class Background(QObject):
@@ -40,6 +41,8 @@ def _settle(future: Future[T], *, then: Callable[[T], None], failed: Callable[[M
         result = future.result()
     except MujazError as error:
         failed(error)
+    except Exception:  # noqa: BLE001 - whatever went wrong, who waits must hear of it
+        failed(MujazError(UNEXPECTED))
     else:
         then(result)
 

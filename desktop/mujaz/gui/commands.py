@@ -244,7 +244,7 @@ class Commands(QObject):
     def _add_point(self) -> None:
         row = self._view.current_row()
         if (briefing := self._session.briefing) and row is not None:
-            self._session.change("Add a key point", add_point(briefing, row))
+            self._change("Add a key point", add_point(briefing, row))
 
     def _go_to_flag(self, *, backwards: bool) -> None:
         flag = self._findings.next_flag(self._view.current_row(), backwards=backwards)
@@ -268,7 +268,7 @@ class Commands(QObject):
 
     def _ignore(self, flag: Flag) -> None:
         if briefing := self._session.briefing:
-            self._session.change("Ignore a flag", ignore_flag(briefing, flag))
+            self._change("Ignore a flag", ignore_flag(briefing, flag))
 
     def _replace_all(self, old: str, new: str) -> None:
         if briefing := self._session.briefing:

@@ -49,6 +49,13 @@ class EditablePane(TextPane):
         self._by_program -= 1
 
     @override
+    def place(self, tops: Sequence[float], heights: Sequence[float], spaces: Sequence[float]) -> None:
+        # Qt calls another margin a change of the text.
+        self._by_program += 1
+        super().place(tops, heights, spaces)
+        self._by_program -= 1
+
+    @override
     def replace(self, texts: Mapping[int, str]) -> None:
         caret = self.textCursor()
         row, column = caret.blockNumber(), caret.positionInBlock()

@@ -112,8 +112,9 @@ class EngineClient(QObject):
         self._stale = self._progress is not None
         if not self._stale and self._process.state() != QProcess.ProcessState.NotRunning:
             self._is_ready = False
-            self._restarting = True
+            self._restarting = self._terminated = True
             self._process.terminate()
+            self._ladder.start(self._patience.terminate)
 
     def close(self) -> None:
         """End the worker for good; nothing of it is alive afterwards."""

@@ -1,5 +1,7 @@
 """Autosave: what the session holds is on the disk a moment after it changed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
 
 from mujaz.autosave import Autosave
@@ -16,19 +18,41 @@ DELAY = 1000
 class Keeper(QObject):
     """Writes what was touched in the background, one writing at a time, and brings it back at the next start."""
 
-    def __init__(self, session: Session, autosave: Autosave, *, delay: int = DELAY) -> None:
+    def __init__(
+        self,
+        session: Session,
+        autosave: Autosave,
+        *,
+        delay: int = DELAY,
+        at_end: Callable[[], object] = lambda: None,
+    ) -> None:
+        """`at_end` is called once all is written."""
         super().__init__(session)
+        self._at_end = at_end
         self._session = session
         self._autosave = autosave
         self._background = Background(self)
         self._touched: dict[int, OpenDocument] = {}
         self._kept: set[int] = set()
+        self._wanted = True
         self._writing = False
         self._has_failed = False
         self._timer = QTimer(self, singleShot=True, interval=delay)
         self._timer.timeout.connect(self._write)
         session.touched.connect(self._note)
         session.documents_changed.connect(self._forget_closed)
+
+    def keep(self, *, wanted: bool) -> None:
+        """Keep what is open from now on, or nothing, also of what was kept until now."""
+        self._wanted = wanted
+        if wanted:
+            for document in self._session.documents:
+                self._note(document)
+        else:
+            self._timer.stop()
+            self._touched.clear()
+            self._kept.clear()
+            self._autosave.clear()
 
     def restore(self) -> None:
         """Give the session what was open at the last end."""
@@ -44,18 +68,24 @@ class Keeper(QObject):
             try:
                 self._autosave.write(document.key, document.briefing)
             except MujazError:
-                return
+                continue
+        self._at_end()
 
     def _note(self, document: OpenDocument) -> None:
-        self._touched[document.key] = document
-        if not self._timer.isActive():
-            self._timer.start()
+        if self._wanted:
+            self._touched[document.key] = document
+            if not self._timer.isActive():
+                self._timer.start()
 
     def _forget_closed(self) -> None:
-        for key in self._kept - {document.key for document in self._session.documents}:
+        for key in (self._kept | self._touched.keys()) - self._open:
             self._kept.discard(key)
             self._touched.pop(key, None)
             self._autosave.forget(key)
+
+    @property
+    def _open(self) -> set[int]:
+        return {document.key for document in self._session.documents}
 
     def _write(self) -> None:
         if self._writing:
@@ -68,12 +98,14 @@ class Keeper(QObject):
             self._writing = True
             self._background.run(
                 lambda: self._autosave.write(key, briefing),
-                then=self._on_written,
+                then=lambda _: self._on_written(key),
                 failed=lambda _: self._on_failed(document),
             )
 
-    def _on_written(self, _: None) -> None:
+    def _on_written(self, key: int) -> None:
         self._writing = self._has_failed = False
+        if key not in self._open or not self._wanted:
+            self._autosave.forget(key)  # it was closed while it was written
         if self._touched:
             self._timer.start()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from mujaz.briefing import Briefing, Kind, Side
+from mujaz.checks.confidence import remark
 from mujaz.document import Span
 from mujaz.gui import rows
 from mujaz.gui.english_pane import EnglishPane
@@ -129,6 +130,10 @@ class ParallelView(QSplitter):
         for flag in briefing.open_flags:
             if flag.sentence is not None:
                 reasons[flag.sentence] = "\n".join(filter(None, (reasons.get(flag.sentence), flag.reason)))
+        for sentence in reasons:
+            translation = briefing.translations.get(sentence)
+            if unsure := remark(translation.score if translation else None):
+                reasons[sentence] += f"\n{unsure}"
         document = briefing.document
         self.english.set_gutter([sentence_number(document, s.id) for s in document.sentences], reasons)
 

@@ -62,6 +62,8 @@ class Preferences(QObject):
         self._window.view.set_text_scale(settings.text_scale / 100)
         self._window.session.configure(settings)
         self._window.commands.remember_files(wanted=settings.recent)
+        if self._window.keeper and settings.autosave != before.autosave:
+            self._window.keeper.keep(wanted=settings.autosave)
         if settings.translator != before.translator:
             self._window.session.restart_engine()
 

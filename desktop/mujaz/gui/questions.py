@@ -21,6 +21,7 @@ class Questions(QObject):
         self._numbers = count(1)
         self._waiting: dict[int, Callable[[tuple[Translated, ...]], None]] = {}
         engine.answered.connect(self._on_answered)
+        engine.ready.connect(self._waiting.clear)  # a worker that died has answered nothing
 
     def suggest(self, sentence: str, then: Callable[[tuple[str, ...]], None]) -> bool:
         """Ask for other translations of `sentence`, and give them to `then`; return False when nobody can answer."""

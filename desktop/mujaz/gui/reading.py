@@ -63,8 +63,9 @@ def from_file(path: Path) -> Document:
 
 def from_text(text: str, *, name: str = "") -> Document:
     """Return `text` as a document; raises `MujazError` when it is not Arabic."""
-    check_arabic(text)
-    return document_from_text(text, name=name)
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # a clipboard may hold half a character
+    check_arabic(whole)
+    return document_from_text(whole, name=name)
 
 
 def sample() -> Document:

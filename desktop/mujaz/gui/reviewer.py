@@ -19,8 +19,8 @@ PAUSE = 400
 class Reviewer(QObject):
     """Gathers what was changed, and reviews all of it after a pause or when asked to."""
 
-    reviewed = Signal(object, object)
-    """An `OpenDocument` and its briefing, reviewed."""
+    reviewed = Signal(object, object, object)
+    """An `OpenDocument`, its briefing, reviewed, and the sentences that were."""
 
     def __init__(self, questions: Questions, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,14 +40,14 @@ class Reviewer(QObject):
         self._timer.stop()
         changed, self._changed = self._changed, {}
         for document, sentences in changed.items():
-            self.reviewed.emit(document, self.of(document.briefing, sentences))
+            ids = [sentence for sentence in sorted(sentences) if sentence < len(document.briefing.document.sentences)]
+            self.reviewed.emit(document, self.of(document.briefing, ids), ids)
             for sentence in sorted(sentences):
                 self._align(document, sentence)
 
     def of(self, briefing: Briefing, sentences: Iterable[int]) -> Briefing:
         """Return `briefing` with `sentences` linked and checked again."""
-        ids = range(len(briefing.document.sentences))
-        return review.reviewed(briefing, [id_ for id_ in sorted(sentences) if id_ in ids], off=self.checks_off)
+        return review.reviewed(briefing, sorted(sentences), off=self.checks_off)
 
     def close(self) -> None:
         """Review nothing more."""
@@ -64,7 +64,7 @@ class Reviewer(QObject):
                 start = document.briefing.document.sentences[sentence].span.start
                 found = tuple(_moved(link, start) for link in links)
                 aligned = document.briefing.with_translations(replace(translation, alignment=found))
-                self.reviewed.emit(document, self.of(aligned, [sentence]))
+                self.reviewed.emit(document, self.of(aligned, [sentence]), [sentence])
 
         self._questions.align(document.briefing.document.sentence_text(sentence), translation.text, take)
 

@@ -1,6 +1,6 @@
 """The only object that windows talk to: it holds the open documents and tells what changed."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -74,7 +74,7 @@ class Session(QObject):
         self._keys = 0
         self._reading = reading.Reading(self)
         self._reviewer = Reviewer(self._questions, self)
-        self._reviewer.reviewed.connect(self._become)
+        self._reviewer.reviewed.connect(self._on_reviewed)
         client.ready.connect(self._on_ready)
         client.happened.connect(self._on_happened)
         client.broke.connect(lambda text: self.message.emit(Message(text, Level.PROBLEM)))
@@ -152,7 +152,11 @@ class Session(QObject):
     def translate_again(self, *, first: int = 0) -> None:
         """Brief the current document anew, from sentence `first` on; what is known stays as it is."""
         if self.current:
-            self._brief(self.current, self.current.briefing.document, first=first)
+            before = self.current.briefing
+            self._brief(self.current, before.document, first=first)
+            self.current.history.seal()
+            self.current.history.add(change("Translate again", before, self.current.briefing))
+            self.history_changed.emit()
 
     def summarize(self, points: int, method: str) -> None:
         """Have the current document's key points chosen or written anew; nothing else of it changes."""
@@ -160,8 +164,8 @@ class Session(QObject):
         if current is None or (points, method) == (current.points, current.method):
             return
         current.points, current.method = points, method
-        if current.phase not in BUSY:
-            current.wants_summary_only = True
+        is_done = len(current.briefing.translations) == len(current.briefing.document.sentences)
+        current.wants_summary_only = is_done and current.phase not in BUSY
         self._submit(current)
 
     def take_notes(self, document: Document, notes: str, reviewed_by: str) -> None:
@@ -196,10 +200,15 @@ class Session(QObject):
 
     def change(self, label: str, after: Briefing) -> None:
         """Make `after` of the current briefing, as one change that can be undone; `label` says what was done."""
-        if self.current:
-            made = change(label, self.current.briefing, after)
-            self.current.history.add(made)
-            self._follow(self.current, made, after)
+        if self.current is None:
+            return
+        made = change(label, self.current.briefing, after)
+        if "entities" in made.after and self.current.phase in BUSY:
+            self.message.emit(Message("Names are still being found. Change them when the translation is done."))
+            self.part_changed.emit("entities")
+            return
+        self.current.history.add(made)
+        self._follow(self.current, made, after)
 
     def seal(self) -> None:
         """Let the next change be undone on its own."""
@@ -220,7 +229,13 @@ class Session(QObject):
         """Ask the engine how else a sentence can be translated; `suggested` carries the answer."""
         if current := self.current:
             text = current.briefing.document.sentence_text(sentence)
-            if not self._questions.suggest(text, lambda answers: self.suggested.emit(sentence, answers)):
+            revision = current.revision
+
+            def tell(answers: tuple[str, ...]) -> None:
+                if current is self.current and current.revision == revision:
+                    self.suggested.emit(sentence, answers)
+
+            if not self._questions.suggest(text, tell):
                 self.message.emit(Message("The engine is still loading. Try again in a moment."))
 
     def review(self) -> None:
@@ -235,8 +250,9 @@ class Session(QObject):
     def recheck(self) -> None:
         """Check the current document anew, as the settings say now."""
         if current := self.current:
+            engine = tuple(flag for flag in current.briefing.flags if flag.check == "engine")
             flags = checks.check(current.briefing, off=self._settings.checks_off)
-            self._become(current, replace(current.briefing, flags=flags))
+            self._become(current, replace(current.briefing, flags=engine + flags))
 
     def restore(self, briefings: Mapping[int, Briefing]) -> None:
         """Open documents as they were left, by their keys; the last one becomes current. Go on where they stopped."""
@@ -314,12 +330,15 @@ class Session(QObject):
 
     def _brief(self, document: OpenDocument, text: Document, *, first: int = 0) -> None:
         kept = document.briefing
-        own = [translation for translation in kept.translations.values() if translation.origin is Origin.EDITED]
+        own = _edited(kept)
         # What the user wrote for this document goes before what they wrote for the same sentence in another.
         self._recall.learn(kept.document, own, model=self._model)
         known = (*self._recall.known(text, model=self._model), *(own if text is kept.document else ()))
         document.first, document.wants_summary_only = first, False
-        document.briefing = Briefing(text, notes=kept.notes, reviewed_by=kept.reviewed_by).with_translations(*known)
+        fresh = Briefing(text, notes=kept.notes, reviewed_by=kept.reviewed_by)
+        if text is kept.document:
+            fresh = replace(fresh, ignored=kept.ignored, summary=kept.summary)
+        document.briefing = fresh.with_translations(*known)
         document.phase = Phase.QUEUED
         self._announce_all()
         self.touched.emit(document)
@@ -369,7 +388,7 @@ class Session(QObject):
                 after = replace(after, summary=with_kept_points(summary, document.briefing.summary))
             case events.EntitiesFound() | events.Flagged():
                 # The engine knows nothing of what the user has changed since it began.
-                after = self._reviewer.of(after, _edited(after))
+                after = self._reviewer.of(after, [translation.sentence for translation in _edited(after)])
         self._become(document, after)
         if isinstance(event, events.ENDINGS) and document.phase is not Phase.QUEUED:
             self._settle(document)
@@ -378,12 +397,32 @@ class Session(QObject):
                 self.message.emit(Message(event.message, Level.PROBLEM, again))
 
     def _follow(self, document: OpenDocument, made: Change, after: Briefing) -> None:
-        """Have a change of the user's done or undone, remember it, and see that it is checked."""
+        """Have a change of the user's done or undone, and see that it is checked and remembered."""
+        text = document.briefing.document
         self._become(document, after)
-        edited = [after.translations[id_] for id_ in made.sentences if id_ in after.translations]
-        self._recall.learn(after.document, edited, model=self._model)
-        self._reviewer.mark(document, made.sentences)
+        if after.document is not text:
+            self._go_on_with(document)
+        self._reviewer.mark(document, {*made.sentences, *made.named})
         self.history_changed.emit()
+
+    def _go_on_with(self, document: OpenDocument) -> None:
+        """Brief what is unfinished of a document whose text is another again; a job for the other text is void."""
+        if document.phase in BUSY:
+            self._client.cancel(document.job)
+        document.revision += 1
+        unfinished = len(document.briefing.translations) < len(document.briefing.document.sentences)
+        document.phase = Phase.QUEUED if unfinished else Phase.SETTLED
+        self._brief_next()
+
+    def _on_reviewed(self, document: OpenDocument, after: Briefing, sentences: Collection[int]) -> None:
+        """Take what was reviewed, and remember what the user wrote in `sentences`, or that they wrote nothing."""
+        self._become(document, after)
+        written = [t for t in _edited(after) if t.sentence in sentences and t.text.strip()]
+        try:
+            self._recall.learn(after.document, written, model=_model_of(after))
+            self._recall.forget(after.document, set(sentences) - {t.sentence for t in written})
+        except MujazError as error:
+            self._tell(error)
 
     def _become(self, document: OpenDocument, after: Briefing) -> None:
         """Let `after` be the briefing of `document` and announce what is another."""
@@ -414,8 +453,8 @@ class Session(QObject):
         return tuple((form, kind, english) for (form, kind), english in remembered.items())
 
     def _announce_all(self) -> None:
-        self.documents_changed.emit()
         self.document_changed.emit()
+        self.documents_changed.emit()
         self.history_changed.emit()
         self.state_changed.emit()
 
@@ -432,8 +471,8 @@ class Session(QObject):
         self.message.emit(Message(str(error), Level.PROBLEM))
 
 
-def _edited(briefing: Briefing) -> list[int]:
-    return [id_ for id_, translation in briefing.translations.items() if translation.origin is Origin.EDITED]
+def _edited(briefing: Briefing) -> list[Translation]:
+    return [translation for translation in briefing.translations.values() if translation.origin is Origin.EDITED]
 
 
 def _model_of(briefing: Briefing) -> str:

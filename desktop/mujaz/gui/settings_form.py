@@ -55,7 +55,8 @@ WORDS: Mapping[str, Mapping[str, Words]] = MappingProxyType(
             ),
             "remember": Words(
                 "Remember translations",
-                "A sentence that comes again is translated as it was before; your own translations count most.",
+                "A sentence that comes again is translated as it was before; your own translations count most. "
+                "A change counts from the next start.",
                 {Remember.NOTHING: "None", Remember.EDITS: "Only my own", Remember.EVERYTHING: "All"},
             ),
             "recent": Words(

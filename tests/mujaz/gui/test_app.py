@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from mujaz.errors import MujazError
 from mujaz.gui.app import open_window, require_screen
 from mujaz.settings import Remember, SettingsFile
+from mujaz.splitting import document_from_text
 
 SHOW = """
 import sys
@@ -55,6 +56,25 @@ def test_with_autosave_off_nothing_of_an_earlier_text_stays(qtbot: QtBot, qapp: 
     (home.autosave / "1.json").write_text("an earlier text", encoding="utf-8")
     window = open_window(qapp, scheme="light", home=home)
     qtbot.addWidget(window)
-    assert window.keeper is None
+    window.session._add(document_from_text("وصلت السفينة."))
     window.close()
-    assert [path.name for path in tmp_path.iterdir()] == ["settings.toml"]
+    assert {path.name for path in tmp_path.iterdir()} <= {"settings.toml", "open.lock"}
+
+
+def test_a_second_window_leaves_what_the_first_one_keeps_alone(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    home = SettingsFile(tmp_path)
+    first = open_window(qapp, scheme="light", home=home)
+    second = open_window(qapp, scheme="light", home=home)
+    for window in (first, second):
+        qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: second.notification.message is not None)
+    assert second.keeper is None
+    assert "Another Mujaz window" in str(second.notification.message)
+    first.close()
+    second.close()
+    third = open_window(qapp, scheme="light", home=home)
+    qtbot.addWidget(third)
+    assert third.keeper
+    third.close()

@@ -132,6 +132,14 @@ def test_the_caret_stays_while_other_rows_arrive(window: MainWindow, client: Fak
     assert (pane.textCursor().blockNumber(), pane.textCursor().positionInBlock()) == before
 
 
+def test_laying_out_is_no_typing(qtbot: QtBot, window: MainWindow, pane: EnglishPane) -> None:
+    with qtbot.assertNotEmitted(pane.edited):
+        window.resize(900, 700)
+        window.view.settle()
+        window.view.set_text_scale(1.4)
+        window.view.settle()
+
+
 def test_reviewing_after_typing_flags_a_changed_number(pane: EnglishPane, session: Session) -> None:
     pane.edit_row(4)
     cursor = pane.textCursor()

@@ -77,6 +77,29 @@ def test_a_closed_document_is_kept_no_longer(qtbot: QtBot, session: Session, bri
     keeper.close()
 
 
+def test_what_is_closed_before_it_was_kept_is_never_kept(session: Session, brief: Paste, autosave: Autosave) -> None:
+    keeper = Keeper(session, autosave)
+    brief()
+    assert session.current
+    session.close_document(session.current)
+    keeper.close()
+    assert autosave.read() == {}
+
+
+def test_switched_off_nothing_is_kept_and_switched_on_all_that_is_open(
+    qtbot: QtBot, session: Session, brief: Paste, autosave: Autosave
+) -> None:
+    keeper = Keeper(session, autosave, delay=0)
+    brief()
+    qtbot.waitUntil(lambda: len(autosave.read()) == 1)
+    keeper.keep(wanted=False)
+    session.edit(0, "Not kept.")
+    assert autosave.read() == {}
+    keeper.keep(wanted=True)
+    qtbot.waitUntil(lambda: len(autosave.read()) == 1)
+    keeper.close()
+
+
 def test_a_finished_briefing_is_restored_without_asking_the_engine(
     session: Session, client: FakeClient, finished: Briefing, autosave: Autosave
 ) -> None:

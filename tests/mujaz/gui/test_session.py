@@ -8,13 +8,15 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from mujaz.events import Cancelled, Failed, Finished, Started
+from mujaz.briefing import Translation
+from mujaz.events import Cancelled, Failed, Finished, SentencesTranslated, Started
 from mujaz.gui.message import Level, Message
 from mujaz.gui.open_document import Phase
 from mujaz.gui.session import Session
 from mujaz.protocol import Answered, Brief, Suggest
+from mujaz.register import rename
 from mujaz_models.translation import Translated
-from tests.mujaz.gui.conftest import MODELS, PROVENANCE, FakeClient, steps, translations
+from tests.mujaz.gui.conftest import ENGLISH, MODELS, PROVENANCE, FakeClient, steps, translations
 
 Paste = Callable[[], Brief]
 SHORT = "وصلت السفينة إلى الميناء صباح اليوم. وغادر البحارة بعد ساعة."
@@ -89,8 +91,9 @@ def test_with_nothing_on_its_way_cancelling_does_nothing(session: Session, clien
 def test_a_failure_is_told_and_offers_another_try(
     session: Session, client: FakeClient, brief: Paste, messages: list[Message]
 ) -> None:
+    client.load()
     first = brief()
-    client.say(translations(0), Failed("The engine stopped."))
+    client.say(Started(PROVENANCE), translations(0), Failed("The engine stopped."))
     (message,) = messages
     assert (message.text, message.level) == ("The engine stopped.", Level.PROBLEM)
     assert message.action
@@ -223,6 +226,75 @@ def test_what_was_edited_is_linked_and_checked_again(session: Session, client: F
         mention.text for entity in session.briefing.entities for mention in entity.mentions if mention.sentence == 2
     }
     assert named == {"2026", "7.5%"}
+
+
+def test_an_edit_that_is_taken_back_is_forgotten(session: Session, client: FakeClient, brief: Paste) -> None:
+    client.load()
+    client.say(*steps(brief().document))
+    session.edit(5, "Mine.")
+    session.review()
+    session.undo()
+    session.review()
+    session.translate_again()
+    assert session.briefing
+    assert session.briefing.english(5) == ENGLISH[5]
+
+
+def test_another_text_taken_back_is_not_mixed_up_with_the_job_for_it(
+    session: Session, client: FakeClient, brief: Paste, article: str
+) -> None:
+    client.load()
+    client.say(*steps(brief().document))
+    session.revise(f"{article} ووصلت سفينة أخرى.")
+    job = client.briefs[-1]
+    session.undo()
+    client.say(SentencesTranslated((Translation(3, "Of the other text."),)), brief=job)
+    assert session.briefing
+    assert [session.briefing.english(row) for row in range(14)] == list(ENGLISH)
+    assert session.phase is Phase.SETTLED
+
+
+def test_names_are_changed_when_they_are_found(
+    session: Session, client: FakeClient, brief: Paste, messages: list[Message]
+) -> None:
+    document = brief().document
+    client.say(*steps(document)[:4])
+    assert session.briefing
+    session.change("Rename", rename(session.briefing, 0, "Port of Pearls"))
+    assert session.briefing.entities[0].name == "Al-Murjan"
+    assert "Names are still being found" in messages[-1].text
+    client.say(*steps(document)[4:])
+    session.change("Rename", rename(session.briefing, 0, "Port of Pearls"))
+    assert session.briefing.english(0).startswith("Port of Pearls")
+
+
+def test_alternatives_of_a_document_that_is_shown_no_more_are_dropped(
+    qtbot: QtBot, session: Session, client: FakeClient, brief: Paste
+) -> None:
+    brief()
+    session.start()
+    session.suggest(0)
+    with qtbot.waitSignal(session.document_changed):
+        session.paste(SHORT)
+    with qtbot.assertNotEmitted(session.suggested):
+        client.answered.emit(Answered(client.asked[-1].ask, (Translated("One way.", -0.1),)))
+
+
+def test_translating_again_can_be_undone(session: Session, client: FakeClient, brief: Paste) -> None:
+    client.say(*steps(brief().document))
+    before = session.briefing
+    session.translate_again()
+    session.undo()
+    assert session.briefing
+    assert before
+    assert session.briefing.translations == before.translations
+    assert session.briefing.entities == before.entities
+
+
+def test_half_a_character_on_the_clipboard_is_no_trouble(qtbot: QtBot, session: Session, client: FakeClient) -> None:
+    with qtbot.waitSignal(session.document_changed):
+        session.paste("وصلت السفينة \ud83d إلى الميناء صباح اليوم.")
+    assert "\ufffd" in client.briefs[-1].document.text
 
 
 def test_the_machine_never_replaces_what_the_user_wrote(session: Session, client: FakeClient, brief: Paste) -> None:
