@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SAMPLE := resources/mujaz_resources/samples/bridge.txt
 
-.PHONY: run test test-offline monkey lint types brief bench bench-checks train clean
+.PHONY: run test test-offline monkey lint types brief bench bench-checks screenshots train clean
 
 run: $(READY)
 	$(BIN)/mujaz --sample
@@ -40,6 +40,11 @@ bench: $(READY)
 # CHECKS is a folder with sentences and their translations by people and machines; ARGS="--only numbers" picks a check.
 bench-checks: $(READY)
 	$(BIN)/python -m tests.bench.checks $(CHECKS) $(ARGS)
+
+# Every picture in README, made by the real program. The note's need pdftoppm.
+screenshots: $(READY)
+	MUJAZ_MODELS=/nonexistent $(BIN)/python packaging/screenshots/window.py
+	MUJAZ_MODELS=/nonexistent sh packaging/screenshots/note.sh
 
 # DATA holds mt/, ner/, names/; RUN is where the checkpoint is kept. Add ARGS=--resume to go on from it.
 train: $(READY)
