@@ -59,6 +59,8 @@ class Autosave:
 
     def read(self) -> dict[int, Briefing]:
         """Return what was open, in the order of opening. A file that can't be read is moved aside, not deleted."""
+        for unfinished in self._folder.glob(".mujaz-*"):  # of a window that was killed while it wrote
+            unfinished.unlink(missing_ok=True)
         found = {}
         for path in sorted(self._folder.glob("*.json"), key=lambda path: (len(path.stem), path.stem)):
             briefing = _read(path)

@@ -286,6 +286,13 @@ class Briefing:
             return point.text
         return " ".join(tighten(self.english(sentence)) for sentence in point.evidence).strip()
 
+    def point_doubt(self, point: KeyPoint) -> str:
+        """Return in words what is doubtful about a key point: its own doubt, or what is likely wrong behind it."""
+        if point.doubt or point.origin is Origin.EDITED:
+            return point.doubt
+        likely = (f for f in self.open_flags if f.level is Level.LIKELY and f.sentence in point.evidence)
+        return next((flag.reason for flag in likely), "")
+
     @property
     def title(self) -> str:
         """The headline in English, or an empty string."""

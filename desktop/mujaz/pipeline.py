@@ -127,7 +127,15 @@ def _spelled(briefing: Briefing, engines: Engines, plan: Plan) -> Briefing:
     spelling = replace(engines.spelling, remembered=remembered)
     agreed = register.agree(briefing.entities, remembered, spelling.of)
     sure = {e.id: agreed[e.id] for e in briefing.entities if e.id in agreed and _is_sure(e, agreed[e.id], spelling)}
-    return register.unify(briefing, sure)
+    briefing = register.unify(briefing, sure)
+    # What the translator made of the others stays in the text, but they are called what they are.
+    called = {
+        entity.id: agreed[entity.id].name
+        for entity in briefing.entities
+        if entity.kind in {Kind.PERSON, Kind.PLACE} and entity.id in agreed
+    }
+    entities = tuple(replace(entity, name=called.get(entity.id, entity.name)) for entity in briefing.entities)
+    return replace(briefing, entities=entities)
 
 
 def _is_sure(entity: Entity, agreed: Agreed, spelling: Spelling) -> bool:

@@ -50,6 +50,10 @@ class Settings:
     """How large both texts are, per cent of what the interface's font asks for."""
     recent: bool = True
     """Whether the files that were opened last are remembered."""
+    window: str = ""
+    """Where the window was and how large, as Qt writes it down, in hexadecimal."""
+    splits: tuple[int, ...] = ()
+    """How high the pages and the panel below them were, in pixels."""
     note: NoteMemory = field(default_factory=NoteMemory)
     """How the last export looked and where it went."""
 

@@ -57,7 +57,7 @@ _ARABIC_WORDS = frozenset(
     """.split()
 )
 _ARTICLE = re.compile(r"[وف]?(?:[بك]?ال|لل)..")
-_ONLY_ARABIC = re.compile(r".+ة$|[أإؤ]")
+_ONLY_ARABIC = re.compile(r"[أإؤ]|(?<=.)ة\Z")
 
 
 def language(source: str, _translation: str, _context: Context) -> list[Flag]:

@@ -43,7 +43,8 @@ def _briefing(arabic: list[str], english: list[str]) -> Briefing:
     """Return a briefing with a sentence for each line, its names found and linked."""
     if len(arabic) != len(english):
         raise DocumentError(
-            f"The Arabic has {len(arabic)} lines and the English {len(english)}. Line up the two files, and try again."
+            f"The Arabic has {len(arabic)} lines and the English {len(english)}. "
+            "A line is a sentence on both sides: `mujaz translate --lines` keeps it so. Line up the two files."
         )
     document = _document(arabic)
     written = (Translation(line, text, origin=Origin.EDITED) for line, text in enumerate(english) if text.strip())

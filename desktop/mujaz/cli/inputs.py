@@ -8,6 +8,7 @@ from mujaz.briefing import Briefing, Entity
 from mujaz.cli.lines import STDIN
 from mujaz.document import Document
 from mujaz.engines import Engines
+from mujaz.errors import ModelError
 from mujaz.settings import SettingsFile
 from mujaz_models.entities import EntityRecognizer
 from mujaz_models.store import ModelStore, Task
@@ -30,6 +31,7 @@ def find_entities(document: Document) -> tuple[Entity, ...]:
 def load_engines(*, translator: str | None = None) -> Engines:
     """Load all engines as the settings say, or with the translation model called `translator`."""
     settings = SettingsFile().read()
+    _require(translator)
     chosen = settings.models | ({Task.TRANSLATION.value: translator} if translator else {})
     return engines.load(ModelStore(), chosen=chosen, options=settings.translator)
 
@@ -37,8 +39,16 @@ def load_engines(*, translator: str | None = None) -> Engines:
 def load_translator(name: str | None = None) -> Translator:
     """Load the translation model called `name`, or that of the settings."""
     settings = SettingsFile().read()
+    _require(name)
     model = ModelStore().best(Task.TRANSLATION, preferred=name or settings.models.get(Task.TRANSLATION))
     return engines.load_translator(model, options=settings.translator)
+
+
+def _require(translator: str | None) -> None:
+    """Raise `ModelError` for a translation model that is asked for by name and not there."""
+    installed = ModelStore().installed()
+    if translator and not any(m.manifest.name == translator and m.manifest.task == Task.TRANSLATION for m in installed):
+        raise ModelError(f"No translation model called {translator} is installed here. See: mujaz models list")
 
 
 def load_recognizer() -> EntityRecognizer:

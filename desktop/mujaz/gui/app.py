@@ -76,6 +76,7 @@ def open_window(app: QApplication, *, scheme: Scheme | None = None, home: Settin
     appearance = Appearance(app, window, forced=scheme)
     preferences = Preferences(window, appearance, home=home)
     preferences.apply(settings)
+    preferences.restore_layout()
     window.painted.connect(window.session.start)
     window.show()
     return window

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QPoint
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -169,6 +169,9 @@ class Commands(QObject):
             (actions.replace, lambda: self._find.open_replace(near=self._view.current_row() or 0)),
             (actions.next_flag, lambda: self._go_to_flag(backwards=False)),
             (actions.previous_flag, lambda: self._go_to_flag(backwards=True)),
+            (actions.names, lambda: self._look_at(self._findings.entities)),
+            (actions.quotes, lambda: self._look_at(self._findings.quotes)),
+            (actions.notes, lambda: self._look_at(self._findings.notes)),
             (actions.other_page, self._view.focus_other_page),
             (actions.close_document, self._close_document),
             (actions.next_document, self._next_document),
@@ -250,9 +253,10 @@ class Commands(QObject):
         flag = self._findings.next_flag(self._view.current_row(), backwards=backwards)
         if flag is None:
             self._say("There is nothing to check.")
-        elif flag.sentence is not None:
-            self._view.reveal((flag.sentence,))
-            self._say(flag.reason)
+        else:
+            self._findings.setCurrentWidget(self._findings.flags)
+            if flag.sentence is not None:
+                self._view.reveal((flag.sentence,))
 
     def _show_flags(self, sentence: int) -> None:
         """Open the flags of a sentence beside it."""
@@ -279,6 +283,10 @@ class Commands(QObject):
         if briefing := self._session.briefing:
             self._session.seal()
             self._session.change("Replace", replace_match(briefing, match, new))
+
+    def _look_at(self, panel: QWidget) -> None:
+        self._findings.setCurrentWidget(panel)
+        panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _close_document(self) -> None:
         if self._session.current:

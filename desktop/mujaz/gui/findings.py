@@ -24,8 +24,8 @@ _SHOWN_IN: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "entities": ("Entities", "Quotes"),
         "quotes": ("Quotes",),
         "facts": ("Facts",),
-        "flags": ("Flags",),
-        "ignored": ("Flags",),
+        "flags": ("Flags", "Summary"),
+        "ignored": ("Flags", "Summary"),
         "notes": ("Notes",),
         "reviewed_by": ("Notes",),
     }

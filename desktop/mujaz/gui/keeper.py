@@ -92,7 +92,7 @@ class Keeper(QObject):
             self._timer.start()
             return
         if self._touched:
-            _, document = self._touched.popitem()
+            document = self._touched.pop(next(iter(self._touched)))
             self._kept.add(document.key)
             key, briefing = document.key, document.briefing
             self._writing = True
@@ -107,11 +107,11 @@ class Keeper(QObject):
         if key not in self._open or not self._wanted:
             self._autosave.forget(key)  # it was closed while it was written
         if self._touched:
-            self._timer.start()
+            self._write()
 
     def _on_failed(self, document: OpenDocument) -> None:
         self._writing = False
-        self._touched[document.key] = document
+        self._note(document)
         if not self._has_failed:
             self._has_failed = True
             text = "What you do can't be saved as you go: the disk is full or closed. Export before you leave."

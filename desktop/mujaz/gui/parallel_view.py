@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from mujaz.briefing import Briefing, Kind, Side
 from mujaz.checks.confidence import remark
@@ -204,6 +204,7 @@ class ParallelView(QSplitter):
         bar = self.arabic.verticalScrollBar()
         bar.rangeChanged.connect(lambda _, maximum: bar.setEnabled(maximum > 0))
         self.banner.hide()
+        self.banner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         heading = styled(QLabel("ENGLISH"), "heading")
         arabic_heading = styled(QLabel("العربية"), "heading")
         self.addWidget(_page(self.english, heading, self.banner))

@@ -1,8 +1,9 @@
 """The user's settings, as they count in the window."""
 
+from contextlib import suppress
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtWidgets import QApplication
 
 from mujaz.briefing import Flag
@@ -54,6 +55,7 @@ class Preferences(QObject):
         window.actions_.larger.triggered.connect(lambda: self._scale(_STEP))
         window.actions_.smaller.triggered.connect(lambda: self._scale(-_STEP))
         window.session.state_changed.connect(self._offer_what_is_installed)
+        window.closing.connect(self._keep_layout)
 
     def apply(self, settings: Settings) -> None:
         """Let `settings` count from now on."""
@@ -66,6 +68,13 @@ class Preferences(QObject):
             self._window.keeper.keep(wanted=settings.autosave)
         if settings.translator != before.translator:
             self._window.session.restart_engine()
+
+    def restore_layout(self) -> None:
+        """Put the window where it was, as large as it was."""
+        if self._settings.window:
+            self._window.restoreGeometry(QByteArray.fromHex(self._settings.window.encode("ascii")))
+        if self._settings.splits:
+            self._window.split.setSizes(list(self._settings.splits))
 
     def ignore_always(self, flag: Flag) -> None:
         """Switch off the check that made a flag."""
@@ -87,6 +96,12 @@ class Preferences(QObject):
         except MujazError as error:
             self._window.session.message.emit(Message(str(error), Level.PROBLEM))
         self.apply(changed)
+
+    def _keep_layout(self) -> None:
+        if self._home:
+            geometry = bytes(self._window.saveGeometry().data()).hex()
+            with suppress(MujazError):  # a window that is remembered wrongly is no reason to keep one open
+                self._home.change(window=geometry, splits=tuple(self._window.split.sizes()))
 
     def _offer_what_is_installed(self) -> None:
         installed = any(model.task == "summarization" for model in self._window.session.models)

@@ -35,9 +35,10 @@ def _entry(briefing: Briefing, number: int, point: KeyPoint, *, arabic: bool) ->
     numbers = numbers_of(briefing, point.evidence)
     text = arabic_of(briefing, point) if arabic else briefing.point_text(point)
     lines = [arabic_line(text) if arabic and text else english_line(text)]
-    if point.doubt:
-        lines.append(_doubt_line(point.doubt))
-    said = [f"Key point {number + 1}: {text or 'not translated yet'}", *(words for _, words in marks), point.doubt]
+    doubt = briefing.point_doubt(point)
+    if doubt:
+        lines.append(_doubt_line(doubt))
+    said = [f"Key point {number + 1}: {text or 'not translated yet'}", *(words for _, words in marks), doubt]
     behind = f"Sentences behind it: {numbers}." if numbers else "No sentence is behind it."
     return Entry(
         lines=tuple(lines),

@@ -152,6 +152,8 @@ class TextPane(QTextEdit):
                 cursor.setBlockFormat(block_format)
         cursor.endEditBlock()
         self._spaces = wanted
+        layout = self.document().documentLayout()
+        layout.documentSizeChanged.emit(layout.documentSize())  # else the scroll bar may keep an earlier height
         self.viewport().update()
 
     def set_bands(self, *, hovered: int, marked: frozenset[int]) -> None:

@@ -32,6 +32,9 @@ _WHILE_OPEN = (
     "next_flag",
     "previous_flag",
     "other_page",
+    "names",
+    "quotes",
+    "notes",
     "close_document",
     "next_document",
 )
@@ -40,6 +43,8 @@ _WHILE_OPEN = (
 class MainWindow(QMainWindow):
     """Shows one session."""
 
+    closing = Signal()
+    """The window is about to close."""
     painted = Signal()
     """The window is on the screen for the first time."""
 
@@ -99,13 +104,13 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.actions_.toolbar())
         self.setStatusBar(self.status)
         self.progress.setAccessibleName("Progress of the translation")
-        split = QSplitter(Qt.Orientation.Vertical)
+        self.split = split = QSplitter(Qt.Orientation.Vertical)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(self.view)
         split.addWidget(self.findings)
         split.setStretchFactor(0, 1)
-        split.setSizes([520, 200])
+        split.setSizes([490, 240])
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(split)
         content = QWidget()
@@ -211,6 +216,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
         self.hide()
         self.findings.flush()
         self.session.review()

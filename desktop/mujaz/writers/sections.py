@@ -53,7 +53,8 @@ def key_points(source: Source, _labels: Labels, _titles: Titles) -> Iterator[Blo
     for place, point in enumerate(source.briefing.summary.points, start=1):
         text = clean(source.briefing.point_text(point)) or "(not translated)"
         evidence = Run(f" [{source.numbers(point.evidence)}]", role=Role.ASIDE)
-        doubt = runs(f" {clean(point.doubt)}", role=Role.ASIDE) if point.doubt else ()
+        doubtful = source.briefing.point_doubt(point)
+        doubt = runs(f" {clean(doubtful)}", role=Role.ASIDE) if doubtful else ()
         yield Paragraph(Style.KEY_POINT, (*runs(text), evidence, *doubt), number=place)
 
 

@@ -58,4 +58,7 @@ def test_a_line_that_is_not_translated_is_told(tmp_path: Path) -> None:
 def test_files_of_different_length_are_refused(tmp_path: Path) -> None:
     done = checked(tmp_path, "It killed 47 people in Daraa.\n")
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == ("mujaz: The Arabic has 3 lines and the English 1. Line up the two files, and try again.\n")
+    assert done.stderr == (
+        "mujaz: The Arabic has 3 lines and the English 1. A line is a sentence on both sides: "
+        "`mujaz translate --lines` keeps it so. Line up the two files.\n"
+    )

@@ -179,3 +179,9 @@ def test_the_memory_is_chosen_and_cleared(tmp_path: Path) -> None:
     done = mujaz("memory", "status", **home)
     assert done.returncode == 2
     assert "settings.toml can't be read" in done.stderr
+
+
+def test_a_model_that_is_not_there_is_named() -> None:
+    done = mujaz("translate", "--model", "nope", stdin="وصلت السفينة.")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "mujaz: No translation model called nope is installed here. See: mujaz models list\n"

@@ -61,6 +61,19 @@ def test_with_autosave_off_nothing_of_an_earlier_text_stays(qtbot: QtBot, qapp: 
     assert {path.name for path in tmp_path.iterdir()} <= {"settings.toml", "open.lock"}
 
 
+def test_the_window_comes_back_as_large_as_it_was(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    home = SettingsFile(tmp_path)
+    for size in ((780, 540), (790, 560)):
+        window = open_window(qapp, scheme="light", home=home)
+        qtbot.addWidget(window)
+        window.resize(*size)
+        window.close()
+    again = open_window(qapp, scheme="light", home=home)
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (790, 560)
+    again.close()
+
+
 def test_a_second_window_leaves_what_the_first_one_keeps_alone(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:

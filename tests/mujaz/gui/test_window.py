@@ -212,6 +212,8 @@ def test_a_flag_in_the_margin_opens_its_reason_and_can_be_ignored(
     window: MainWindow, client: FakeClient, brief: Paste
 ) -> None:
     client.say(*steps(brief().document))
+    window.view.settle()
+    window.view.reveal((6,))
     pane = window.view.english
     y = pane.row_top(6) - pane.verticalScrollBar().value() + 8
     QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(pane.viewport().width() - 20, round(y)))
