@@ -82,7 +82,7 @@ def source(reading: Reading, first: int, last: int) -> Speaker | None:
     if reading.key(first) == "ل":
         first += 1
     quotation = reading.quotation_at(first)
-    if quotation:
+    if quotation and quotation.inside.of(reading.text).strip():
         name = reading.name_at(first + 1)
         return Speaker(quotation.inside, name.entity if name else None)
     if first >= last:

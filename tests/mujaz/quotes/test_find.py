@@ -1,7 +1,7 @@
 """Frames one by one: who speaks, what is quoted, and how."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mujaz import quotes
@@ -179,6 +179,7 @@ _WORDS = (
 
 
 @given(st.lists(st.sampled_from(_WORDS), min_size=1, max_size=40))
+@example(["بحسب", '"', '"'])
 def test_spans_are_always_in_the_text(words: list[str]) -> None:
     text = f"{' '.join(words)} نهاية"
     document = document_from_text(text)
