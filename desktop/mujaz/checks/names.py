@@ -6,7 +6,7 @@ from functools import lru_cache
 from mujaz.briefing import Action, Flag, Kind, Remedy
 from mujaz.checks.context import Context, Name
 from mujaz.checks.forms import arabic_forms
-from mujaz.checks.place_words import GENERIC, HEADS, ORDINARY, OTHER_NAMES, WITH_ARTICLE
+from mujaz.checks.place_words import CAPITALS, GENERIC, HEADS, ORDINARY, OTHER_NAMES, WITH_ARTICLE
 from mujaz.checks.sounds import ALIKE, alike, arabic_consonants, latin_consonants
 from mujaz.document import Span
 from mujaz_models.entities.folding import fold_form
@@ -37,18 +37,22 @@ _HEAD_LETTERS = 12
 _ARTICLE = re.compile(r"[وفبكل]?(?:ال|لل)")
 _STEM = re.compile(r"^[وفبل]?(?:ال|لل)|(?:يا|ا|ه)$")
 _STEM_START = re.compile(r"^[وفبلك]?(?:ال|لل)|^[وفبلك](?=\w{4})")
+_LISTED = re.compile(r"(?: و\w+){0,3} و(?:بلدات|مدن|قرى|بلدان|دول|محافظات|ولايات|أحياء) أخرى")
+"""What follows in a list of places: "and other towns"."""
 _TANWEEN = re.compile(r"[\u064b-\u064d]")
 
 
 def names(source: str, translation: str, context: Context) -> list[Flag]:
     """Return a flag for each place or person that the English neither names nor alludes to."""
-    return [_flag(name, source, translation) for name in context.names if _is_missing(name, source, translation)]
+    return [
+        _flag(name, source, translation) for name in context.names if _is_missing(name, source, translation, context)
+    ]
 
 
-def _is_missing(name: Name, source: str, translation: str) -> bool:
+def _is_missing(name: Name, source: str, translation: str, context: Context) -> bool:
     if name.kind is Kind.PLACE:
         is_known = _has_its_name(name, translation) or not _is_place(name, source)
-        return not (is_known or _is_named(name, source, translation))
+        return not (is_known or _is_named(name, source, translation, _words_of_others(name, context)))
     if name.kind is Kind.PERSON:
         is_known = _has_a_name(name, translation) or not _is_person(name, source)
         return not (is_known or _is_person_named(name, source, translation))
@@ -91,7 +95,7 @@ def _is_place(name: Name, source: str) -> bool:
         return bool(_telling(form))
     english = name.english.lower()
     if form in ORDINARY:
-        return False
+        return _LISTED.match(source, name.source.end) is not None
     is_sure = english in OTHER_NAMES or english in WITH_ARTICLE or " " in form
     return not has_article or is_sure or _follows_head(name.source, source)
 
@@ -120,7 +124,13 @@ def _is_cut(span: Span, source: str) -> bool:
     return span.start > 0 and source[span.start - 1] in "فك"
 
 
-def _is_named(name: Name, source: str, translation: str) -> bool:
+def _words_of_others(name: Name, context: Context) -> frozenset[str]:
+    """Return the words of the other places' names, which can't stand for this one: Tehran sounds like Iran."""
+    others = {other.english.lower() for other in context.names if other.kind is Kind.PLACE} - {name.english.lower()}
+    return frozenset(word for other in others for word in other.split()) - frozenset(name.english.lower().split())
+
+
+def _is_named(name: Name, source: str, translation: str, taken: frozenset[str]) -> bool:
     words, arabic = _words(translation), name.source.of(source)
     if _ARABIC.search(name.english):
         return any(_sounds_like(part, words, ALIKE) for part in _telling(fold_form(arabic)))
@@ -129,7 +139,10 @@ def _is_named(name: Name, source: str, translation: str) -> bool:
         return _is_as_frequent(arabic, english, source, translation)
     if _is_abbreviated(name.english, translation):
         return True
-    return english not in OTHER_NAMES and any(_sounds_like(part, words, CERTAINLY) for part in arabic.split())
+    free = words - taken
+    if CAPITALS.get(english) in free:
+        return True
+    return english not in OTHER_NAMES and any(_sounds_like(part, free, CERTAINLY) for part in arabic.split())
 
 
 def _is_as_frequent(arabic: str, english: str, source: str, translation: str) -> bool:

@@ -21,8 +21,8 @@ class _Sense(Enum):
     """What an English word may mean for a denial."""
 
     OPEN = auto()
-    YET = auto()
-    """Denies before "to"."""
+    OPEN_BEFORE = auto()
+    """Only before a certain word: "up to ten"."""
     DENYING = auto()
     PLAIN = auto()
 
@@ -51,7 +51,7 @@ def negation(source: str, translation: str, _: Context) -> list[Flag]:
         spans = tuple(arabic.span(place) for place in wanted)
         tail = "the English denies less" if found else "the English has no negation"
         return [Flag("negation", None, f"The Arabic says {_quoted(source, spans)}; {tail}.", source=spans)]
-    accounted = len(given.plain) + len(given.lexical) + given.others
+    accounted = len(given.plain) + len(given.lexical) + max(given.others - said.others, 0)
     if len(said.plain) > accounted:
         spans = tuple(english.span(place) for place in said.plain)
         tail = "the Arabic denies less" if accounted else "the Arabic has no negation"
@@ -134,15 +134,13 @@ def _english_denials(forms: Forms, text: str, also: Callable[[str], object] | No
         before, word, after = words[place : place + 3]
         sense = _SENSES[word]
         if sense is _Sense.PLAIN:
-            if after == "forget":
+            if after in polarity.LEXICAL_AFTER_NOT or (word == "not" and before == "or"):
                 denials.lexical.append(place)
-            elif not _goes_on(word, before, after, denials) and not (
-                word == "no" and _is_number_sign(forms.span(place), text)
-            ):
+            elif not _goes_on(word, after, denials) and not (word == "no" and _is_number_sign(forms.span(place), text)):
                 denials.plain.append(place)
-        elif sense is _Sense.DENYING or (sense is _Sense.YET and after == "to") or (also and also(word)):
+        elif sense is _Sense.DENYING or (word == "yet" and after == "to") or (also and also(word)):
             denials.lexical.append(place)
-        elif sense is _Sense.OPEN:
+        elif sense is _Sense.OPEN or (sense is _Sense.OPEN_BEFORE and after == polarity.OPEN_BEFORE.get(word)):
             denials.others += 1
     return denials
 
@@ -152,19 +150,19 @@ def _sense(word: str) -> _Sense | None:
         return _Sense.PLAIN
     if word in polarity.DENYING_ENGLISH or polarity.DENYING_SHAPE.match(word):
         return _Sense.DENYING
-    if word == "yet":
-        return _Sense.YET
+    if word == "yet" or word in polarity.OPEN_BEFORE:
+        return _Sense.OPEN_BEFORE
     return _Sense.OPEN if word in polarity.OPEN_ENGLISH else None
 
 
 _SENSES = Memo(_sense)
 
 
-def _goes_on(word: str, before: str, after: str, denials: _Denials) -> bool:
-    """Tell whether a word carries on an earlier denial, as ولا does, or denies nothing: "whether or not"."""
+def _goes_on(word: str, after: str, denials: _Denials) -> bool:
+    """Tell whether a word carries on an earlier denial, as ولا does: "nor", "not even"."""
     if word == "nor":
         return bool(denials.plain) and after not in polarity.AUXILIARIES
-    return word == "not" and (before == "or" or (after in {"even", "least"} and bool(denials.plain)))
+    return word == "not" and after in {"even", "least"} and bool(denials.plain)
 
 
 def _is_number_sign(no: Span, text: str) -> bool:

@@ -158,6 +158,33 @@ OTHER_NAMES = MappingProxyType(
 )
 """By lower-case name, lower-case words of which one in the English is enough."""
 
+CAPITALS = MappingProxyType(
+    {
+        "united states": "washington",
+        "america": "washington",
+        "russia": "moscow",
+        "china": "beijing",
+        "britain": "london",
+        "united kingdom": "london",
+        "france": "paris",
+        "germany": "berlin",
+        "turkey": "ankara",
+        "iran": "tehran",
+        "syria": "damascus",
+        "iraq": "baghdad",
+        "lebanon": "beirut",
+        "jordan": "amman",
+        "egypt": "cairo",
+        "saudi arabia": "riyadh",
+        "qatar": "doha",
+        "japan": "tokyo",
+        "ukraine": "kyiv",
+        "north korea": "pyongyang",
+        "south korea": "seoul",
+    }
+)
+"""By lower-case country, the capital that news says for its government."""
+
 WITH_ARTICLE = frozenset(
     """
     cairo riyadh doha manama khartoum rabat alexandria basra mosul jerusalem algiers najaf anbar fallujah hasakah raqqa

@@ -6,7 +6,7 @@ may also be said in other words; an *open* one only excuses a denial on the othe
 
 import re
 
-PLAIN_ARABIC = frozenset("لم لن لا ليس ليست لست لسنا ليسا ليستا ليسوا لسن لستم لستن اولم افلم".split())
+PLAIN_ARABIC = frozenset("لم لن لا ليس ليست لست لسنا ليسا ليستا ليسوا لستم لستن اولم افلم".split())
 LEXICAL_ARABIC = frozenset(
     """
     دون بدون بلا دونما عدم بعدم لعدم غير بغير لغير نفي نفت نفوا ينفي تنفي ينفون رفض رفضت رفضوا يرفض ترفض يرفضون رفضهم
@@ -32,7 +32,8 @@ OPEN_ARABIC = frozenset(
     مجهوله مجهولين مجهولون مجهولا المجهول يجهل تجهل جهل يجهلون باستثناء بدل بدلا عوضا عكس بعكس خلاف بخلاف خلافا نقيض
     استبعد استبعدت استبعدوا يستبعد تستبعد مستبعد مستبعدا استبعاد ابي اكتفي اقتصر انتفي انتفت ينتفي تنتفي انتفاء براءه
     بريء بريئا بريئه ابرياء الغي نسي نسيت احتج يجوز هيهات اياك احذر حذار كفي ينقص ينقصه ينقصها نقصه ندره شحيح محايد حياد
-    مستقل ممتنع يستعصي استعصي تعصي
+    مستقل ممتنع يستعصي استعصي تعصي لسن اليس خارج اهمل اهملت اهملوا يهمل تهمل يهملون اهمال اهماله اهمالها تجاهل تجاهلت
+    تجاهلوا يتجاهل تتجاهل يتجاهلون
     """.split()
 )
 """Words beside which an English denial needs no other explanation."""
@@ -43,8 +44,13 @@ CUE_OF = {
     conjunction + cue: cue
     for conjunction in ("و", "ف", "")
     for cue in PLAIN_ARABIC | LEXICAL_ARABIC | OPEN_ARABIC | AN_LA
+} | {
+    f"{conjunction}س{cue}": cue
+    for conjunction in ("و", "ف", "")
+    for cue in LEXICAL_ARABIC | OPEN_ARABIC
+    if cue[0] in "يت" and len(cue) > len("تلف")
 }
-"""The cue that a word is, with or without "and" written on to it."""
+"""The cue that a word is, with or without "and" or "will" written on to it."""
 RESTRICTING_ARABIC = frozenset("الا سوي غير بل حتي عدا يبق تبق يتبق تتبق يبقي تبقي ينج تنج بعد يكتف تكتف".split())
 """With a plain denial: "only", "all that", "yet"."""
 STILL = frozenset(
@@ -73,13 +79,14 @@ EMPTY_BESIDE = {
     "غير": (frozenset({"لا"}), frozenset("ان انه انها انهم انهما اني اننا ذلك مره".split())),
     "دون": (
         frozenset("حال حالت يحول تحول حؤول للحيلوله الحيلوله يحولان حالا فيما ما هو وحال وحالت".split()),
-        frozenset("سن مستوي سطح معدل".split()),
+        frozenset("سن مستوي سطح معدل غيره غيرها غيرهم غيرهما سواه سواها سواهم".split()),
     ),
     "بدون": (frozenset(), frozenset({"طيار"})),
     "بلا": (frozenset(), frozenset({"حدود"})),
 }
 """The words before and after a cue beside which English needs no denial: "La Plata", "yes or no", "certainly",
-"endless", "before long", "for six minutes", "but", "prevent", "under age", "drone", the name of an organisation."""
+"endless", "before long", "for six minutes", "but", "prevent", "under age", "over any other", "drone", the name of an
+organisation."""
 VOWELLED_OTHERWISE = frozenset("غير دون نفي لم".split())
 """Cues whose letters are another word's too, as vowel signs may show."""
 
@@ -115,21 +122,25 @@ NEGATED_ADJECTIVE = re.compile(
     r"|stea|spir|stan|sist|stru|trod|itia|jur|habit|itial|her|nov|land|com(?:e|ing)))\w{5,}"
 )
 """Where the Arabic says غير: asynchronous, dishonest, illegal, irregular, inaccurate; not "include"."""
+OPEN_BEFORE = {"up": "to", "other": "than"}
+"""Words that may stand for a denial before a certain other: "up to ten", "a country other than your own"."""
+LEXICAL_AFTER_NOT = frozenset("forget fewer less later matter".split())
+"""Words with which "not" or "no" says something that Arabic says otherwise: remember, at least, whatever."""
 AUXILIARIES = frozenset("did does do was were is are has have had can could will would should may might".split())
 OPEN_ENGLISH = frozenset(
     """
     stop stops stopped stopping halt halts halted block blocks blocked blocking bar bars barred barring prevention
-    preventive prohibition prohibiting prohibitive absent absence devoid free exempt withhold withheld refrain refrained
-    abstain abstained declines declining miss misses lose loses lost losing loss short shortage veto vetoed vetoes
-    inhibit inhibits inhibited contraception contraceptive obscurity obscure vain banish banished resist resisted
-    resistance ill half halves step equally equal outside counter secret stateless misgivings disapproval discourage
+    preventive prohibition prohibiting prohibitive absent absence devoid free exempt withhold withheld refrain
+    refrained abstain abstained declines declining miss misses lose loses lost losing loss short shortage veto
+    vetoed vetoes inhibit inhibits inhibited contraception contraceptive obscurity obscure vain banish banished
+    resist resisted resistance ill half halves outside counter secret stateless misgivings disapproval discourage
     discouraged discourages apolitical mindless nary substandard terrible aborted discomfort under below beneath out
-    foreign false falsely exile exiled turn turned turning change changed changes dismiss dismissed dismissing oppose
-    opposed opposing opposition exclude excluded excluding escape deprive deprived depriving abandon abandoned rule
-    ruled keep keeps kept keeping hinder hindered impede impeded avert averted averting inability indirect indirectly
-    informal inaction instability independent independently disabled inequality disorder discontent distrust mistrust
-    expensive insecurity illicit impunity rid drone drones against only just least most minimum maximum within up
-    remember
+    foreign false falsely exile exiled change changed changes dismiss dismissed dismissing oppose opposed opposing
+    exclude excluded excluding escape deprive deprived depriving abandon abandoned keep keeps kept
+    keeping hinder hindered impede impeded avert averted averting inability indirect indirectly informal inaction
+    instability independent independently disabled inequality disorder discontent distrust mistrust expensive
+    insecurity illicit impunity rid drone drones against only just least minimum maximum within remember offline
+    dismisses opposes excludes escapes deprives abandons hinders impedes averts resists
     """.split()
 )
 """Words that may stand for lack, refusal, prevention and the like."""

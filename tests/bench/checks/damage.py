@@ -16,14 +16,14 @@ Damage = Callable[[str, Random], str | None]
 
 def digit_changed(figure: str, random: Random) -> str | None:
     """Put another digit in place of one."""
-    place = random.choice([index for index, letter in enumerate(figure) if letter.isdigit()])
+    place = random.choice([index for index, letter in enumerate(figure) if letter.isdecimal()])
     others = [digit for digit in "123456789" if digit != figure[place]]
     return figure[:place] + random.choice(others) + figure[place + 1 :]
 
 
 def digit_dropped(figure: str, random: Random) -> str | None:
     """Leave one digit out."""
-    places = [index for index, letter in enumerate(figure) if letter.isdigit()]
+    places = [index for index, letter in enumerate(figure) if letter.isdecimal()]
     if len(places) == 1:
         return None
     place = random.choice(places)
@@ -40,7 +40,7 @@ def digits_swapped(figure: str, random: Random) -> str | None:
     places = [
         index
         for index, (first, second) in enumerate(itertools.pairwise(figure))
-        if first.isdigit() and second.isdigit() and first != second
+        if first.isdecimal() and second.isdigit() and first != second
     ]
     if not places:
         return None

@@ -28,6 +28,7 @@ def known(arabic: str, name: str, english: str = "", kind: Kind = Kind.PLACE) ->
         ("كييف", "Kyiv", "Troops left Kiev."),
         ("كاليفورنيا", "California", "Troops left Santa Cruz, CA."),
         ("أوكلاند", "Auckland", "Troops left Oakland."),
+        ("الولايات المتحدة", "United States", "Washington withdrew its troops."),
         ("طالبيدو", "طالبيدو", "Troops left Talbido."),
         ("الزرقاء", "Zarqa", "Blue troops withdrew."),
         ("دوماً", "Douma", "Troops always withdraw."),
@@ -55,6 +56,20 @@ def test_a_place_that_is_nowhere_is_flagged(name: str, english: str, translation
     (flag,) = names(arabic, translation, known(arabic, name, english))
     assert flag.reason.startswith(f"The Arabic names “{name}”")
     assert [span.of(arabic) for span in flag.source] == [name]
+
+
+def test_a_place_that_sounds_like_another_one_does_not_stand_for_it() -> None:
+    arabic = "فصائل موالية لإيران تمولها طهران."
+    both = Context(names=known(arabic, "إيران", "Iran").names + known(arabic, "طهران", "Tehran").names)
+    assert names(arabic, "Groups loyal to Iran and funded by Tehran.", both) == []
+    (flag,) = names(arabic, "Groups loyal to Iran and funded by Baghdad.", both)
+    assert flag.reason == "The Arabic names “طهران” (Tehran); the English does not."
+
+
+def test_an_ordinary_word_is_a_place_in_a_list_of_places() -> None:
+    arabic = "هجمات في جاسم وبلدات أخرى."
+    assert len(names(arabic, "Attacks in other towns.", known(arabic, "جاسم", "Jasim"))) == 1
+    assert names("حضر جاسم أمس.", "He came yesterday.", known("حضر جاسم أمس.", "جاسم", "Jasim")) == []
 
 
 def test_another_place_in_its_place_is_put_right_by_one_click() -> None:

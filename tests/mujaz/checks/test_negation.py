@@ -43,6 +43,13 @@ def reasons(arabic: str, english: str) -> list[str]:
         ("طائرة بدون طيار", "A drone"),
         ("تذكر مفاتيحك.", "Don't forget your keys."),
         ("الجميع هنا.", "Everybody is here."),
+        ("في بلد غير بلدك.", "In a country other than your own."),
+        ("قتل ثلاثة على الأقل.", "No fewer than three were killed."),
+        ("بغض النظر عن النتيجة.", "No matter what the result is."),
+        ("سيمنع الجيش مرور الشاحنات.", "The army will not let lorries pass."),
+        ("لماذا يدعمون هذا المشروع دون غيره؟", "Why support this project over any other?"),
+        ("أبقى الاتفاق القوات خارج المدينة.", "By the deal troops did not enter the city."),
+        ("سواء حضر أو لم يحضر.", "Whether he came or not."),
         ("", ""),
     ],
 )
@@ -63,6 +70,8 @@ def test_what_both_sides_deny_or_neither_is_no_flag(arabic: str, english: str) -
         ("الخبر غير صحيح.", "The report is true.", "غير"),
         ("ينصح بألا تسافر.", "It advises you to travel.", "بألا"),
         ("لا يتجاوز عددهم المئة.", "They number more than a hundred.", "لا"),
+        ("سيمنع الجيش مرور الشاحنات.", "The army will let lorries pass.", "سيمنع"),
+        ("رفضت المعارضة المهلة.", "The opposition set up talks on the deadline.", "رفضت"),
     ],
 )
 def test_a_denial_without_counterpart_is_shown_where_it_stands(arabic: str, english: str, cue: str) -> None:
@@ -88,4 +97,10 @@ def test_a_denial_that_the_arabic_has_not() -> None:
 def test_more_denials_than_the_arabic_has() -> None:
     assert reasons("لم يصل الوفد.", "The delegation did not arrive and never will.") == [
         "The English says “not”, “never”; the Arabic denies less."
+    ]
+
+
+def test_a_word_that_has_its_counterpart_excuses_no_other_denial() -> None:
+    assert reasons("أبقى الاتفاق القوات خارج المدينة.", "The deal never kept troops out of the city.") == [
+        "The English says “never”; the Arabic has no negation."
     ]
