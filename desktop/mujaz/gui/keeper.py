@@ -35,6 +35,7 @@ class Keeper(QObject):
         self._touched: dict[int, OpenDocument] = {}
         self._kept: set[int] = set()
         self._wanted = True
+        self._closed = False
         self._writing = False
         self._has_failed = False
         self._timer = QTimer(self, singleShot=True, interval=delay)
@@ -62,6 +63,7 @@ class Keeper(QObject):
 
     def close(self) -> None:
         """Write what is not written yet."""
+        self._closed = True
         self._timer.stop()
         self._background.close()
         for document in self._touched.values():
@@ -72,7 +74,7 @@ class Keeper(QObject):
         self._at_end()
 
     def _note(self, document: OpenDocument) -> None:
-        if self._wanted:
+        if self._wanted and not self._closed:
             self._touched[document.key] = document
             if not self._timer.isActive():
                 self._timer.start()
@@ -104,6 +106,8 @@ class Keeper(QObject):
 
     def _on_written(self, key: int) -> None:
         self._writing = self._has_failed = False
+        if self._closed:
+            return
         if key not in self._open or not self._wanted:
             self._autosave.forget(key)  # it was closed while it was written
         if self._touched:
@@ -111,6 +115,8 @@ class Keeper(QObject):
 
     def _on_failed(self, document: OpenDocument) -> None:
         self._writing = False
+        if self._closed:
+            return
         self._note(document)
         if not self._has_failed:
             self._has_failed = True
