@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from mujaz.briefing import Origin, Translation
+from mujaz.database import opened
 from mujaz.document import Document
 from mujaz.errors import MemoryFileError
 
@@ -33,26 +34,7 @@ class TranslationMemory:
 
     def __init__(self, path: Path) -> None:
         """Open the file at `path`, made when there is none; raises `MemoryFileError` when it can't be used."""
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.touch(mode=0o600)
-            self._file = sqlite3.connect(path)
-            self._file.execute("PRAGMA journal_mode = WAL")
-            self._file.execute("PRAGMA synchronous = NORMAL")
-            self._migrate()
-        except (OSError, sqlite3.DatabaseError) as error:
-            raise MemoryFileError(
-                f"The translation memory can't be opened. Move {path.name} away to begin a new one."
-            ) from error
-
-    def _migrate(self) -> None:
-        (version,) = self._file.execute("PRAGMA user_version").fetchone()
-        if version > len(_MIGRATIONS):
-            raise MemoryFileError("The translation memory was written by a newer Mujaz. Install that one to use it.")
-        for number, statement in enumerate(_MIGRATIONS[version:], start=version + 1):
-            with self._file:
-                self._file.execute(statement)
-                self._file.execute(f"PRAGMA user_version = {number}")
+        self._file = opened(path, _MIGRATIONS, name="translation memory", failure=MemoryFileError)
 
     def known(self, document: Document, *, model: str) -> tuple[Translation, ...]:
         """Return what is remembered of the sentences of `document`: the user's own, else that of `model`."""

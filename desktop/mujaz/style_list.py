@@ -5,12 +5,12 @@ SQLite, one file, readable and writable by its owner only. Lists travel as CSV w
 
 import csv
 import io
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from mujaz.briefing import Kind
+from mujaz.database import opened
 from mujaz.errors import MujazError
 from mujaz.register import Remembered
 from mujaz_models.entities.folding import fold_form
@@ -59,25 +59,7 @@ class StyleList:
 
     def __init__(self, path: Path) -> None:
         """Open the file at `path`, made when there is none; raises `StyleListError` when it can't be used."""
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.touch(mode=0o600)
-            self._file = sqlite3.connect(path)
-            self._file.execute("PRAGMA journal_mode = WAL")
-            self._migrate()
-        except (OSError, sqlite3.DatabaseError) as error:
-            raise StyleListError(
-                f"The style list can't be opened. Move {path.name} away to begin a new one."
-            ) from error
-
-    def _migrate(self) -> None:
-        (version,) = self._file.execute("PRAGMA user_version").fetchone()
-        if version > len(_MIGRATIONS):
-            raise StyleListError("The style list was written by a newer Mujaz. Install that one to use it.")
-        for number, statement in enumerate(_MIGRATIONS[version:], start=version + 1):
-            with self._file:
-                self._file.execute(statement)
-                self._file.execute(f"PRAGMA user_version = {number}")
+        self._file = opened(path, _MIGRATIONS, name="style list", failure=StyleListError)
 
     def add(self, *entries: StyleEntry) -> None:
         """Keep `entries`, in place of those of the same form and kind."""
