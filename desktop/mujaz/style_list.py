@@ -5,6 +5,7 @@ SQLite, one file, readable and writable by its owner only. Lists travel as CSV w
 
 import csv
 import io
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,12 +63,18 @@ class StyleList:
         self._file = opened(path, _MIGRATIONS, name="style list", failure=StyleListError)
 
     def add(self, *entries: StyleEntry) -> None:
-        """Keep `entries`, in place of those of the same form and kind."""
-        with self._file:
-            self._file.executemany(
-                "INSERT OR REPLACE INTO spelling VALUES (?, ?, ?, ?)",
-                ((*entry.key, entry.arabic, entry.english) for entry in entries),
-            )
+        """Keep `entries`, in place of those of the same form and kind; raises `StyleListError` when that can't be."""
+        try:
+            with self._file:
+                self._file.executemany(
+                    "INSERT OR REPLACE INTO spelling VALUES (?, ?, ?, ?)",
+                    ((*entry.key, entry.arabic, entry.english) for entry in entries),
+                )
+        except sqlite3.OperationalError as error:
+            raise StyleListError(
+                "The style list can't be written: its disk is full, or another program holds it. "
+                "Make room, or close the other program."
+            ) from error
 
     def remove(self, arabic: str, kind: Kind) -> bool:
         """Forget a spelling; tell whether there was one."""

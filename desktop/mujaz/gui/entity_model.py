@@ -2,26 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPixmap
 from typing_extensions import override
 
 from mujaz.briefing import Entity
 from mujaz.gui.entity_rows import ABOUT, ARABIC, COLUMNS, FIRST, KIND, MENTIONS, NAME, EntityRow, english_name
 from mujaz.gui.icons import pixmap
+from mujaz.gui.table_model import Index, TableModel
 from mujaz.gui.theme import LIGHT, Theme
 from mujaz.style_list import KINDS
 
-_NOWHERE = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
-_TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-_LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _TICK = 14
 """Pixels of the mark of a spelling that the user chose."""
 
 
-class EntityModel(QAbstractTableModel):
+class EntityModel(TableModel):
     """A row is an entity. What is written over a name changes nothing here: it is asked for."""
+
+    headings = COLUMNS
+    trailing = frozenset({ARABIC, MENTIONS})
 
     renamed = Signal(object, str)
     """An `Entity` and the name that the user gives it."""
@@ -72,21 +72,8 @@ class EntityModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
 
     @override
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return COLUMNS[section]
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(section)
-        return None
+    def row_total(self) -> int:
+        return len(self._rows)
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -103,7 +90,7 @@ class EntityModel(QAbstractTableModel):
             case Qt.ItemDataRole.EditRole:
                 return english_name(row.entity) if column == NAME else row.cells[column]
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
+                return self.alignment(column)
             case Qt.ItemDataRole.ToolTipRole:
                 return row.tip(column) or None
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -129,7 +116,3 @@ class EntityModel(QAbstractTableModel):
         if name and name != self.data(index, Qt.ItemDataRole.EditRole):
             self.renamed.emit(self.entity(index.row()), name)
         return True
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    return _TRAILING if column in {ARABIC, MENTIONS} else _LEADING

@@ -21,10 +21,10 @@ from typing_extensions import override
 from mujaz.briefing import Briefing, Entity
 from mujaz.finding import matches
 from mujaz.gui.entity_deeds import in_order_of_weight
-from mujaz.gui.entity_model import Index
 from mujaz.gui.entity_rows import Pair, called, pair_words, pairs
 from mujaz.gui.models_parts import button
 from mujaz.gui.naming import spoken, styled
+from mujaz.gui.table_model import Index
 
 _LETTERS = 64
 """Average letters that fit in a line."""

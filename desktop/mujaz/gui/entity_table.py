@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from mujaz.briefing import Entity
-from mujaz.gui.entity_model import EntityModel, Index
+from mujaz.gui.entity_model import EntityModel
 from mujaz.gui.entity_rows import ARABIC, NAME, EntityRow
 from mujaz.gui.entry_layout import list_font
 from mujaz.gui.facts_view import ArabicDelegate
 from mujaz.gui.naming import spoken
+from mujaz.gui.table_model import Index
 
 _ROW = 8
 """Pixels a row is higher than its text."""

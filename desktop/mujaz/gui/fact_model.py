@@ -2,26 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
 from typing_extensions import override
 
 from mujaz.briefing import Briefing, Fact
 from mujaz.facts import timeline
 from mujaz.gui.entries import Entry, arabic_line
-from mujaz.gui.entry_model import Index
 from mujaz.gui.fact_wording import date_words, value_words, words_of
+from mujaz.gui.table_model import Index, TableModel
 from mujaz.gui.wording import sentence_name
 
 COLUMNS = ("Value", "In the Arabic", "Where")
 ARABIC_COLUMN = 1
-_NOWHERE = QModelIndex()
-_TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-_LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class FactModel(QAbstractTableModel):
+class FactModel(TableModel):
     """A row is a fact, in the order of the text."""
+
+    headings = COLUMNS
+    trailing = frozenset({ARABIC_COLUMN})
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,21 +47,8 @@ class FactModel(QAbstractTableModel):
         return self._facts[row]
 
     @override
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._facts)
-
-    @override
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return COLUMNS[section]
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(section)
-        return None
+    def row_total(self) -> int:
+        return len(self._facts)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -69,7 +56,7 @@ class FactModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._cells[index.row()][index.column()]
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(index.column())
+                return self.alignment(index.column())
             case Qt.ItemDataRole.FontRole if (
                 index.column() == ARABIC_COLUMN and not self._cells[index.row()][ARABIC_COLUMN].isascii()
             ):
@@ -90,7 +77,3 @@ def _dated(briefing: Briefing, fact: Fact) -> Entry:
 
 def _cells(briefing: Briefing, fact: Fact) -> tuple[str, str, str]:
     return value_words(fact), words_of(briefing, fact), sentence_name(briefing.document, fact.sentence)
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    return _TRAILING if column == ARABIC_COLUMN else _LEADING

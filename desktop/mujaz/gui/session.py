@@ -1,27 +1,27 @@
 """The only object that windows talk to: it holds the open documents and tells what changed."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from mujaz import checks, events
-from mujaz.briefing import Briefing, Kind, ModelRecord, Origin, Translation
+from mujaz.briefing import Briefing, ModelRecord, Origin, Translation
 from mujaz.document import Document
 from mujaz.errors import MujazError
 from mujaz.gui import reading
 from mujaz.gui.background import Background
 from mujaz.gui.client import Client
-from mujaz.gui.job_queue import JobQueue, next_up
+from mujaz.gui.jobs import Jobs
 from mujaz.gui.message import Action, Level, Message
 from mujaz.gui.open_document import BUSY, OpenDocument, Phase
 from mujaz.gui.questions import Questions
+from mujaz.gui.remembering import Remembering, edited, translator_in
 from mujaz.gui.reviewer import Reviewer
 from mujaz.history import Change, change
 from mujaz.plan import Plan
 from mujaz.points import with_kept_points
-from mujaz.protocol import Happened, Ready
 from mujaz.recall import Recall
 from mujaz.settings import Settings
 from mujaz.style_list import StyleEntry, StyleList
@@ -61,23 +61,26 @@ class Session(QObject):
     ) -> None:
         """`recall` is what need not be translated again, `style` how the user spells names."""
         super().__init__(parent)
-        self.models: tuple[ModelRecord, ...] = ()
         self.documents: list[OpenDocument] = []
         self.current: OpenDocument | None = None
         self._client = client
-        self._recall = recall or Recall()
-        self._style = style
+        self._memory = Remembering(recall or Recall(), style, self._tell)
         self._background = Background(self)
         self._questions = Questions(client, self)
         self._settings = Settings()
-        self._queue = JobQueue(client)
+        self._jobs = Jobs(client, self.documents, self)
+        self._jobs.happened.connect(self._take)
+        self._jobs.state_changed.connect(self.state_changed)
         self._keys = 0
         self._reading = reading.Reading(self)
         self._reviewer = Reviewer(self._questions, self)
         self._reviewer.reviewed.connect(self._on_reviewed)
-        client.ready.connect(self._on_ready)
-        client.happened.connect(self._on_happened)
         client.broke.connect(lambda text: self.message.emit(Message(text, Level.PROBLEM)))
+
+    @property
+    def models(self) -> tuple[ModelRecord, ...]:
+        """The models in use, none while the engine loads."""
+        return self._jobs.models
 
     @property
     def briefing(self) -> Briefing | None:
@@ -107,9 +110,7 @@ class Session(QObject):
 
     def restart_engine(self) -> None:
         """Have the engines loaded anew, with the models and settings of now."""
-        self.models = ()
-        self._client.restart()
-        self.state_changed.emit()
+        self._jobs.restart()
 
     def configure(self, settings: Settings) -> None:
         """Let `settings` count from the next briefing on."""
@@ -140,8 +141,7 @@ class Session(QObject):
         """Close a document; another one becomes current."""
         place = self.documents.index(document)
         self.documents.remove(document)
-        if document.phase in BUSY:
-            self._client.cancel(document.job)
+        self._jobs.cancel(document)
         if document is self.current:
             self.current = self.documents[min(place, len(self.documents) - 1)] if self.documents else None
             self._announce_all()
@@ -152,11 +152,7 @@ class Session(QObject):
     def translate_again(self, *, first: int = 0) -> None:
         """Brief the current document anew, from sentence `first` on; what is known stays as it is."""
         if self.current:
-            before = self.current.briefing
-            self._brief(self.current, before.document, first=first)
-            self.current.history.seal()
-            self.current.history.add(change("Translate again", before, self.current.briefing))
-            self.history_changed.emit()
+            self._brief_as_change("Translate again", self.current, self.current.briefing.document, first=first)
 
     def summarize(self, points: int, method: str) -> None:
         """Have the current document's key points chosen or written anew; nothing else of it changes."""
@@ -179,16 +175,12 @@ class Session(QObject):
         current = self.current
         if current is None or text == current.briefing.document.text:
             return
-        before = current.briefing
         try:
-            document = reading.from_text(text, name=before.document.name)
+            document = reading.from_text(text, name=current.briefing.document.name)
         except MujazError as error:
             self._tell(error)
-            return
-        self._brief(current, document)
-        current.history.seal()
-        current.history.add(change("Edit the Arabic", before, current.briefing))
-        self.history_changed.emit()
+        else:
+            self._brief_as_change("Edit the Arabic", current, document)
 
     def edit(self, sentence: int, english: str) -> None:
         """Take the user's own translation of a sentence; it is kept and remembered."""
@@ -244,8 +236,7 @@ class Session(QObject):
 
     def remember_spelling(self, entry: StyleEntry) -> None:
         """Keep how the user spells a name, for later documents."""
-        if self._style:
-            self._style.add(entry)
+        self._memory.learn_spelling(entry)
 
     def recheck(self) -> None:
         """Check the current document anew, as the settings say now."""
@@ -257,7 +248,7 @@ class Session(QObject):
     def restore(self, briefings: Mapping[int, Briefing]) -> None:
         """Open documents as they were left, by their keys; the last one becomes current. Go on where they stopped."""
         for key, briefing in briefings.items():
-            self._recall.learn(briefing.document, briefing.translations.values(), model=_model_of(briefing))
+            self._memory.learn(briefing, briefing.translations.values())
             plan = Plan(known=tuple(briefing.translations.values()))
             unfinished = any(plan.batches(briefing.document))
             self._keys = max(self._keys, key)
@@ -273,8 +264,9 @@ class Session(QObject):
             self._reading.cancel()
             self.state_changed.emit()
         elif self.current and self.current.phase in BUSY:
-            self._client.cancel(self.current.job)
-            self._settle(self.current)
+            self._jobs.cancel(self.current)
+            self._jobs.settle(self.current)
+            self._brief_next()
             self.message.emit(Message("Cancelled. What was finished is kept."))
 
     def export(
@@ -305,9 +297,7 @@ class Session(QObject):
         self._reviewer.close()
         self._client.close()
         self._background.close()
-        self._recall.close()
-        if self._style:
-            self._style.close()
+        self._memory.close()
 
     def _load(self, read_one: Callable[[], Document]) -> None:
         def fail(error: MujazError) -> None:
@@ -323,59 +313,46 @@ class Session(QObject):
         self.documents.append(self.current)
         self._brief(self.current, document)
 
-    @property
-    def _model(self) -> str:
-        """The SHA-256 of the translation model in use, or nothing while that isn't known."""
-        return _translator_in(self.models)
-
     def _brief(self, document: OpenDocument, text: Document, *, first: int = 0) -> None:
         kept = document.briefing
-        own = _edited(kept)
+        own = edited(kept)
         # What the user wrote for this document goes before what they wrote for the same sentence in another.
-        self._recall.learn(kept.document, own, model=self._model)
-        known = (*self._recall.known(text, model=self._model), *(own if text is kept.document else ()))
+        self._memory.learn(kept, own)
+        known = self._memory.known(text, model=translator_in(self.models))
         document.first, document.wants_summary_only = first, False
         fresh = Briefing(text, notes=kept.notes, reviewed_by=kept.reviewed_by)
         if text is kept.document:
             fresh = replace(fresh, ignored=kept.ignored, summary=kept.summary)
-        document.briefing = fresh.with_translations(*known)
+        document.briefing = fresh.with_translations(*known, *(own if text is kept.document else ()))
         document.phase = Phase.QUEUED
         self._announce_all()
         self.touched.emit(document)
         self._submit(document)
 
+    def _brief_as_change(self, label: str, document: OpenDocument, text: Document, *, first: int = 0) -> None:
+        """Brief `text` anew, in a way that can be undone."""
+        before = document.briefing
+        self._brief(document, text, first=first)
+        document.history.seal()
+        document.history.add(change(label, before, document.briefing))
+        self.history_changed.emit()
+
     def _submit(self, document: OpenDocument) -> None:
+        self._jobs.submit(document, self._plan(document))
+
+    def _brief_next(self) -> None:
+        self._jobs.submit_next(self.current, self._plan)
+
+    def _plan(self, document: OpenDocument) -> Plan:
         settings = self._settings
-        plan = Plan(
+        return Plan(
             known=tuple(document.briefing.translations.values()),
             first=document.first,
             points=document.points or settings.points,
             method=document.method or settings.summarizer,
             checks_off=settings.checks_off,
-            names=self._spellings(),
+            names=self._memory.spellings(),
         )
-        self._queue.submit(document, self.documents, plan, loaded=bool(self.models))
-        self.state_changed.emit()
-
-    def _brief_next(self) -> None:
-        """Have the next unfinished document briefed, unless one is at it."""
-        if document := next_up(self.documents, self.current):
-            self._submit(document)
-
-    def _on_ready(self, reply: Ready) -> None:
-        self.models = reply.models
-        for document in self.documents:
-            if document.phase is Phase.WAITING:
-                document.phase = Phase.WORKING
-        self.state_changed.emit()
-
-    def _on_happened(self, reply: Happened) -> None:
-        """Take what the engine found; of a job that was stopped only finished sentences count."""
-        for document in self.documents:
-            if (document.job, document.revision) == (reply.job, reply.revision):
-                if document.phase in BUSY or isinstance(reply.event, events.SentencesTranslated):
-                    self._take(document, reply.event)
-                return
 
     def _take(self, document: OpenDocument, event: events.Event) -> None:
         if document.wants_summary_only and not isinstance(event, (events.SummaryReady, *events.ENDINGS)):
@@ -383,15 +360,16 @@ class Session(QObject):
         after = events.apply(document.briefing, event)
         match event:
             case events.SentencesTranslated(translations):
-                self._recall.learn(after.document, translations, model=_model_of(after))
+                self._memory.learn(after, translations)
             case events.SummaryReady(summary):
                 after = replace(after, summary=with_kept_points(summary, document.briefing.summary))
             case events.EntitiesFound() | events.Flagged():
                 # The engine knows nothing of what the user has changed since it began.
-                after = self._reviewer.of(after, [translation.sentence for translation in _edited(after)])
+                after = self._reviewer.of(after, [translation.sentence for translation in edited(after)])
         self._become(document, after)
         if isinstance(event, events.ENDINGS) and document.phase is not Phase.QUEUED:
-            self._settle(document)
+            self._jobs.settle(document)
+            self._brief_next()
             if isinstance(event, events.Failed):
                 again = Action("Translate again", self.translate_again)
                 self.message.emit(Message(event.message, Level.PROBLEM, again))
@@ -401,28 +379,14 @@ class Session(QObject):
         text = document.briefing.document
         self._become(document, after)
         if after.document is not text:
-            self._go_on_with(document)
+            self._jobs.void(document)
+            self._brief_next()
         self._reviewer.mark(document, {*made.sentences, *made.named})
         self.history_changed.emit()
 
-    def _go_on_with(self, document: OpenDocument) -> None:
-        """Brief what is unfinished of a document whose text is another again; a job for the other text is void."""
-        if document.phase in BUSY:
-            self._client.cancel(document.job)
-        document.revision += 1
-        unfinished = len(document.briefing.translations) < len(document.briefing.document.sentences)
-        document.phase = Phase.QUEUED if unfinished else Phase.SETTLED
-        self._brief_next()
-
     def _on_reviewed(self, document: OpenDocument, after: Briefing, sentences: Collection[int]) -> None:
-        """Take what was reviewed, and remember what the user wrote in `sentences`, or that they wrote nothing."""
         self._become(document, after)
-        written = [t for t in _edited(after) if t.sentence in sentences and t.text.strip()]
-        try:
-            self._recall.learn(after.document, written, model=_model_of(after))
-            self._recall.forget(after.document, set(sentences) - {t.sentence for t in written})
-        except MujazError as error:
-            self._tell(error)
+        self._memory.take_edits(after, sentences)
 
     def _become(self, document: OpenDocument, after: Briefing) -> None:
         """Let `after` be the briefing of `document` and announce what is another."""
@@ -435,22 +399,12 @@ class Session(QObject):
         if after.document is not before.document:
             self._announce_all()
             return
-        ids = (
-            before.translations.keys() | after.translations.keys()
-            if after.translations is not before.translations
-            else ()
-        )
-        changed = tuple(id_ for id_ in sorted(ids) if after.translations.get(id_) != before.translations.get(id_))
-        if changed:
+        if changed := _others(before.translations, after.translations):
             self.translations_changed.emit(changed)
             self.state_changed.emit()
         for name in _PARTS:
             if getattr(after, name) != getattr(before, name):
                 self.part_changed.emit(name)
-
-    def _spellings(self) -> tuple[tuple[str, Kind, str], ...]:
-        remembered = self._style.remembered() if self._style else {}
-        return tuple((form, kind, english) for (form, kind), english in remembered.items())
 
     def _announce_all(self) -> None:
         self.document_changed.emit()
@@ -458,27 +412,12 @@ class Session(QObject):
         self.history_changed.emit()
         self.state_changed.emit()
 
-    def _settle(self, document: OpenDocument) -> None:
-        document.wants_summary_only = False
-        self._set_phase(document, Phase.SETTLED)
-        self._brief_next()
-
-    def _set_phase(self, document: OpenDocument, phase: Phase) -> None:
-        document.phase = phase
-        self.state_changed.emit()
-
     def _tell(self, error: MujazError) -> None:
         self.message.emit(Message(str(error), Level.PROBLEM))
 
 
-def _edited(briefing: Briefing) -> list[Translation]:
-    return [translation for translation in briefing.translations.values() if translation.origin is Origin.EDITED]
-
-
-def _model_of(briefing: Briefing) -> str:
-    """The SHA-256 of the model that translated `briefing`."""
-    return _translator_in(briefing.provenance.models) if briefing.provenance else ""
-
-
-def _translator_in(models: Iterable[ModelRecord]) -> str:
-    return next((model.sha256 for model in models if model.task == "translation"), "")
+def _others(before: Mapping[int, Translation], after: Mapping[int, Translation]) -> tuple[int, ...]:
+    """Return the sentences whose translation is another, or gone."""
+    if before is after:
+        return ()
+    return tuple(id_ for id_ in sorted(before.keys() | after.keys()) if before.get(id_) != after.get(id_))

@@ -2,21 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont
 from typing_extensions import override
 
 from mujaz.briefing import Kind
 from mujaz.finding import matches
-from mujaz.gui.entity_model import Index
+from mujaz.gui.table_model import Index, TableModel
 from mujaz.gui.wording import KIND_NAMES
 from mujaz.style_list import KINDS, StyleEntry, StyleListError, as_csv, from_csv
 
 COLUMNS = ("Arabic", "Kind", "English")
 ARABIC, KIND, ENGLISH = range(len(COLUMNS))
-_NOWHERE = QModelIndex()
-_TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-_LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def can_be_kept(entry: StyleEntry) -> bool:
@@ -27,8 +24,11 @@ def can_be_kept(entry: StyleEntry) -> bool:
         return False
 
 
-class StyleModel(QAbstractTableModel):
+class StyleModel(TableModel):
     """A row is a spelling. What is written over a cell changes nothing here: it is asked for."""
+
+    headings = COLUMNS
+    trailing = frozenset({ARABIC})
 
     edited = Signal(object, object)
     """A `StyleEntry`, and the one that the user makes of it."""
@@ -73,21 +73,8 @@ class StyleModel(QAbstractTableModel):
         self.endResetModel()
 
     @override
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._shown)
-
-    @override
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return COLUMNS[section]
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return _TRAILING if section == ARABIC else _LEADING
-        return None
+    def row_total(self) -> int:
+        return len(self._shown)
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -101,7 +88,7 @@ class StyleModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole | Qt.ItemDataRole.ToolTipRole:
                 return (entry.arabic, KIND_NAMES[entry.kind], entry.english)[column]
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _TRAILING if column == ARABIC else _LEADING
+                return self.alignment(column)
             case Qt.ItemDataRole.FontRole if column == ARABIC:
                 return self._arabic_font
         return None

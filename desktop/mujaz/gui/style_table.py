@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from mujaz.gui.entity_model import Index
 from mujaz.gui.entry_layout import list_font
 from mujaz.gui.facts_view import ArabicDelegate
 from mujaz.gui.naming import spoken
 from mujaz.gui.style_model import ARABIC, KIND, StyleModel
+from mujaz.gui.table_model import Index
 from mujaz.gui.wording import KIND_NAMES
 from mujaz.style_list import KINDS, StyleEntry
 
