@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+_LINE_BREAKS = dict.fromkeys(map(ord, "\n\r\v\f\x85\u2028\u2029"), " ")
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -49,8 +51,12 @@ class Document:
         return self.sentence_text(0) if self.has_title else ""
 
     def sentence_text(self, sentence: int) -> str:
-        """Return the text of the sentence with this id."""
-        return self.sentences[sentence].span.of(self.text)
+        """Return the text of the sentence with this id, as `words` gives it."""
+        return self.words(self.sentences[sentence].span)
+
+    def words(self, span: Span) -> str:
+        """Return what stands at `span`, a space for each character of a line break inside it."""
+        return span.of(self.text).translate(_LINE_BREAKS)
 
     def paragraphs(self) -> Iterator[tuple[Sentence, ...]]:
         """Yield the sentences of each paragraph, in order."""

@@ -1,7 +1,8 @@
 """Arabic text into paragraphs and sentences, without changing a character of it.
 
 Works on the original text: every sentence is a span of it. What is between sentences (line breaks, the ``.,`` that
-scraped pages leave where paragraphs were) stays in the text, outside every span.
+scraped pages leave where paragraphs were) stays in the text, outside every span. Where lines were filled to a width,
+a line break inside a sentence stays inside its span.
 """
 
 import re
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 
 from mujaz.document import Document, Sentence, Span
 from mujaz.errors import DocumentError
+from mujaz.wrapping import soft_ends
 
 TITLE_WORDS = 30
 """A first line longer than this is the beginning of the text, not its headline."""
@@ -24,6 +26,7 @@ _CONTEXT = 200
 _PARAGRAPH_END = re.compile(
     r"[ \t]*(?:\r\n?|[\n\v\f\x85\u2028\u2029])\s*|(?<=\w)\.,(?=\s|$)\s*|(?<=[»”\")\]])\.,(?=\s|$)\s*"
 )
+_MAIL_HEADER = re.compile(r"(?:من|إلى|الى|المرسل|التاريخ|نسخة|From|To|Sent|Date|Cc|Reply-To)\s?:")
 _ENDING = re.compile(r"(?:\.{2,}|…|[.!?؟؛])+(?P<closers>[\"»”’)\]]*)")
 _CLOSED_QUOTATION = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
 _ABBREVIATIONS = frozenset(
@@ -56,9 +59,12 @@ def document_from_text(text: str, *, name: str = "") -> Document:
 def _blocks(text: str) -> Iterator[Span]:
     """Yield the span of each paragraph, white space and direction marks at its edges left out."""
     start = 0
-    for match in _PARAGRAPH_END.finditer(text):
-        yield _trimmed(text, start, match.start())
-        start = match.end()
+    ends = [Span(*match.span()) for match in _PARAGRAPH_END.finditer(text)]
+    inside = soft_ends(text, ends)
+    for end in ends:
+        if end not in inside:
+            yield _trimmed(text, start, end.start)
+            start = end.end
     yield _trimmed(text, start, len(text))
 
 
@@ -77,6 +83,8 @@ def _has_word(text: str) -> bool:
 def _is_title(text: str, block: Span) -> bool:
     line = block.of(text)
     ended_by_line = not text.startswith(".,", block.end)
+    if _MAIL_HEADER.match(line):
+        return False
     return ended_by_line and len(line.split()) <= TITLE_WORDS and not line.endswith((".", "،", ":"))
 
 

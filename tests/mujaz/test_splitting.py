@@ -103,3 +103,7 @@ def test_spans_cover_every_word_in_order_without_overlap(text: str) -> None:
         assert any(char.isalnum() for char in found)
         end = sentence.span.end
     assert not any(char.isalnum() for char in text[end:])
+
+
+def test_the_header_of_a_mail_is_no_headline() -> None:
+    assert not document_from_text("من: رنا سعد\nإلى: هيئة التحرير\nوصل الوفد.").has_title
