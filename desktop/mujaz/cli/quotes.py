@@ -56,9 +56,13 @@ def _entity_name(quote: Quote, names: dict[int, str]) -> str | None:
     return None if quote.speaker_entity is None else names[quote.speaker_entity]
 
 
+def _on_one_line(document: Document, span: Span) -> str:
+    return " ".join(span.of(document.text).split())
+
+
 def _as_line(document: Document, quote: Quote, names: dict[int, str]) -> str:
-    speaker = quote.speaker.of(document.text) if quote.speaker else _entity_name(quote, names) or "?"
-    said = quote.quote.of(document.text)
+    speaker = _on_one_line(document, quote.speaker) if quote.speaker else _entity_name(quote, names) or "?"
+    said = _on_one_line(document, quote.quote)
     if quote.direct and not _MARKS & set(said):
         said = f"«{said}»"
     return f"[{quote.sentence}] {speaker} ({quote.stance.value}): {said}"

@@ -6,14 +6,22 @@ from mujaz.document import Span
 from mujaz.quotes import lexicon
 from mujaz.quotes.forms import PARTICIPLES, VERBS, words
 from mujaz.quotes.frame import Frame
-from mujaz.quotes.phrases import is_name_in_marks
+from mujaz.quotes.openers import verb_at
+from mujaz.quotes.phrases import BODIES, is_name_in_marks, stem
 from mujaz.quotes.reading import Quotation, Reading
 
 _EVENTS = words(lexicon.SPEECH_EVENTS)
 _TRAILING = words(lexicon.TRAILING)
+_UNSAID = words(lexicon.UNSAID)
+_BUT_THEY = frozenset("لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم".split())
+_ALTHOUGH = words(lexicon.ALTHOUGH)
 _CLOSING = frozenset(f"{participle}{ending}" for participle in words(lexicon.CLOSING) for ending in ("ا", "ه", "ين"))
 _GOING_ON = frozenset("دعا طالب حذر شدد اكد اشار اضاف تابع اوضح لفت ناشد حث اعرب نفي".split())
 """Verbs that after "، و" begin a new statement of the same speaker, and not one inside the quote."""
+_LONGEST_NAME = 4
+"""Words of a body's name, with the mark before it."""
+_SUBJECT = 6
+"""Words within which a verb follows after "but"."""
 _COMMAS = frozenset("،,؛")
 _MARKS = frozenset('«“"')
 _EDGE = frozenset("،,؛:.…-–")
@@ -34,8 +42,17 @@ def quoted(reading: Reading, frame: Frame, later: Sequence[Frame]) -> tuple[Span
     if whole and is_all:
         return whole.inside, True
     is_opened = reading.key(first - 1) in _MARKS
-    is_direct = is_opened or any(reading.quotation_at(place) for place in range(first, last))
+    is_direct = is_opened or any(_is_said(reading, place, first) for place in range(first, last))
     return reading.span(first, last), is_direct
+
+
+def _is_said(reading: Reading, place: int, first: int) -> bool:
+    """Tell whether words in marks open at `place`, and no name: nor one of a body at the beginning of the clause."""
+    quotation = reading.quotation_at(place)
+    if quotation is None or is_name_in_marks(reading, place):
+        return False
+    is_short = quotation.last - place <= _LONGEST_NAME
+    return not (place == first and is_short and stem(reading.key(place + 1)) in BODIES)
 
 
 def _is_over_after(reading: Reading, quotation: Quotation) -> bool:
@@ -66,6 +83,8 @@ def _breaks(reading: Reading, place: int, frame: Frame) -> bool:
         return True
     if word == "وذلك" or (word in _TRAILING and then in _EVENTS) or (word == "في" and then in _EVENTS):
         return True
+    if _is_left_out(reading, place + 1) or _is_somebody_else(reading, place + 1):
+        return True
     form = VERBS.get(word[1:]) if word.startswith("و") else None
     return (
         form is not None
@@ -74,6 +93,26 @@ def _breaks(reading: Reading, place: int, frame: Frame) -> bool:
         and form.feminine == frame.form.feminine
         and word not in VERBS
     )
+
+
+def _is_left_out(reading: Reading, place: int) -> bool:
+    """Tell whether at `place` the reporter says what the speaker didn't tell: "but he gave no details"."""
+    negation = place + (reading.key(place) in _BUT_THEY)
+    if reading.bare(negation) == "لم":
+        return reading.key(negation + 1) in _UNSAID
+    without = place + (reading.bare(place) == "من")
+    return reading.key(without) in ("دون", "بدون") and reading.key(without + 2) in _UNSAID
+
+
+def _is_somebody_else(reading: Reading, place: int) -> bool:
+    """Tell whether with "while" or "which" at `place` the reporter comes to what others say of it."""
+    if reading.key(place) in ("وهو", "وهي") and reading.key(place + 1) == "ما":
+        return verb_at(reading, place + 2) is not None
+    if reading.key(place).removeprefix("و") == "لكن":
+        ahead = range(place + 2, min(place + _SUBJECT, len(reading)))
+        return any((known := verb_at(reading, i)) is not None and not known[0].needs for i in ahead)
+    place += reading.key(place) == "في"
+    return reading.key(place) in _ALTHOUGH and verb_at(reading, place + 1) is not None
 
 
 def _trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:

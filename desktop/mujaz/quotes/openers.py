@@ -98,7 +98,7 @@ def opens_clause(reading: Reading, place: int, form: Form) -> bool:
         return False
     if previous in _GOVERNED:
         return form.lemma in _GOVERNED[previous] and (form.needs in ("", previous) or form.lemma == "عبر")
-    return form.needs in ("", "الي")
+    return form.needs in ("", "الي", previous)
 
 
 def _is_aside(reading: Reading, quotation: Quotation, form: Form) -> bool:

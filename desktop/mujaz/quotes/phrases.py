@@ -16,16 +16,27 @@ _SAYINGS = words(lexicon.SAYINGS)
 _POINTING_BACK = words(lexicon.POINTING_BACK)
 RELATIVE_VERBS = words(lexicon.RELATIVE_VERBS)
 MANNERS = words(lexicon.MANNERS)
+_GOVERNING = words(lexicon.GOVERNING)
 _THEMSELVES = words("نفسه نفسها ذاته ذاتها أنفسهم ذاتهم عينه")
 CONJUNCTIONS = words(lexicon.CONJUNCTIONS)
 PREPOSITIONS = words(lexicon.PREPOSITIONS)
 PARTICLES = words(lexicon.PARTICLES)
 _NAMED_IN_MARKS = words(lexicon.NAMED_IN_MARKS)
+_NAMING = words(lexicon.NAMING)
 TIMES = words("مساء صباح ظهر فجر ليل ليلة يوم اليوم أمس غدا الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت")
 _OVERSEEING = words("موقعون موقعين قائم قائمة قائمون قائمين مشرف مشرفة مشرفون مشرفين مطلع مطلعة مطلعون مطلعين")
 """Nouns that take على."""
+_PLURAL = ("ون", "ين")
+_SHORTEST_SINGULAR = 4
+"""Letters."""
+_ONLINE = words("مواقع منصات شبكات وسائل الإنترنت فيسبوك تويتر إنستغرام")
 RELATIVES = words("الذي التي الذين اللذان اللذين")
 COMMAS = frozenset("،,؛")
+_BYNAMES = words("أبو أم أبي ابن")
+_LONGEST_BYNAME = 4
+"""Words of a name in marks such as "Abu Hamza", with the mark."""
+_LONGEST_TITLE = 3
+"""Words of a name after its kind and an article, with the mark."""
 LONGEST = 14
 """Words of the longest noun phrase taken for a speaker."""
 
@@ -39,18 +50,42 @@ def stem(word: str) -> str:
 
 
 def is_head(word: str) -> bool:
-    """Tell whether a word names somebody or something that may speak."""
-    return word in HEADS or stem(word) in HEADS
+    """Tell whether a word names somebody or something that may speak, in the singular or a regular plural."""
+    bare = stem(word)
+    if word in HEADS or bare in HEADS:
+        return True
+    one = bare[:-2] if bare.endswith(_PLURAL) else ""
+    return len(one) >= _SHORTEST_SINGULAR and one in PERSONS
 
 
 def is_name_in_marks(reading: Reading, first: int) -> bool:
     """Tell whether the quotation marks that open at `first` hold a name and not what someone said."""
     quotation = reading.quotation_at(first)
-    before_it = stem(reading.key(first - 1))
-    if quotation is None or before_it in _NAMED_IN_MARKS | {"ل"} or before_it.removeprefix("ل") in _NAMED_IN_MARKS:
+    if quotation is None:
+        return True
+    # "The project" with its article may be followed by what it is, in marks.
+    may_be_named = not reading.key(first - 1).startswith("ال") or quotation.last - first <= _LONGEST_TITLE
+    if may_be_named and _names(reading, first - 1):
+        return True
+    if reading.key(first + 1) in _BYNAMES and quotation.last - first <= _LONGEST_BYNAME:
         return True
     name = reading.name_at(first + 1)
     return name is not None and name.span.start <= quotation.inside.start and quotation.inside.end <= name.span.end
+
+
+def _names(reading: Reading, place: int) -> bool:
+    """Tell whether the word at `place` says that a name follows it in quotation marks."""
+    word = reading.key(place)
+    if word == "ب":
+        return stem(reading.key(place - 1)) in _NAMING
+    return word == "ل" or any(map(_is_naming, {word, stem(word)}))
+
+
+def _is_naming(word: str) -> bool:
+    if word in _NAMED_IN_MARKS | _NAMING or (word[1:] in _NAMED_IN_MARKS and word[0] in "لب"):
+        return True
+    owned = next((word.removesuffix(pronoun) for pronoun in ("ها", "هم", "ه") if word.endswith(pronoun)), "")
+    return owned in _NAMED_IN_MARKS or (owned.endswith("ت") and f"{owned[:-1]}ه" in _NAMED_IN_MARKS)
 
 
 def phrase_end(reading: Reading, first: int, last: int) -> int:
@@ -98,6 +133,8 @@ def _construct_end(reading: Reading, first: int, last: int) -> int:
         if reading.key(place) in PREPOSITIONS:
             break
         place += 1
+        if reading.key(place - 1) == "عيان":
+            break
         if reading.key(place - 1).endswith("يه") and not reading.key(place - 1).startswith("ال"):
             break
     return place
@@ -107,9 +144,11 @@ def _adjunct_end(reading: Reading, place: int, last: int) -> int:
     word, name = reading.key(place), reading.name_at(place)
     if word in _POINTING_BACK or word in COMMAS or word in TIMES or word in MANNERS:
         return place + 1
-    if word == "ل" or (word.startswith("ل") and (is_addressee(word) or _is_addressed(reading, place))):
+    is_told = word == "ل" or (word.startswith("لل") and word[2:] in PERSONS)
+    if is_told or (word.startswith("ل") and (is_addressee(word) or _is_addressed(reading, place))):
         return _addressee_end(reading, place)
-    if name and name.first <= place and word not in {"من", "في"}:
+    is_marked = reading.quotation_at(place) and is_name_in_marks(reading, place)
+    if is_marked or (name and name.first <= place and word not in {"من", "في"}):
         return place
     if word in ADJUNCTS | PREPOSITIONS | PARTICLES or not word[:1].isalnum():
         return next((i for i in range(place + 1, last) if reading.key(i) in COMMAS), last)
@@ -134,6 +173,9 @@ def _addressee_end(reading: Reading, place: int) -> int:
     name = reading.name_at(place) or reading.name_at(place + 1)
     if name:
         return name.last
+    if reading.key(place).startswith("لل"):
+        adjective = reading.key(place + 1)
+        return place + 1 + (adjective.startswith("ال") and not is_head(adjective))
     return place + 1 if reading.key(place).endswith("ين") else place + 2
 
 
@@ -145,10 +187,13 @@ def _ends_phrase(reading: Reading, place: int, first: int) -> bool:
         return _is_stop(reading, place)
     if word.startswith("ل"):
         return _addresses(reading, place)
+    if word in _POINTING_BACK and stem(reading.key(place - 1)) in _GOVERNING:
+        return False
     if word in _DEPENDING:
         return _DEPENDING[word](reading, place)
     is_person = name is not None and name.entity.kind is Kind.PERSON
-    return not is_person and (
+    is_adjective = word.endswith("يا") and reading.key(first).endswith("ا")
+    return not (is_person or is_adjective) and (
         _is_ending(reading, place) or (place > first + 1 and (word in VERBS or word in PARTICIPLES))
     )
 
@@ -185,7 +230,10 @@ def _from_ends(reading: Reading, place: int) -> bool:
 def _on_ends(reading: Reading, place: int) -> bool:
     if reading.name_at(place):
         return False  # the name Ali
-    return reading.key(place + 1) in PARTICLES or stem(reading.key(place - 1)) not in _OVERSEEING
+    previous = reading.key(place - 1)
+    if reading.key(place + 1) in _ONLINE and not previous.startswith(("ال", "وال")):
+        return False  # "users on social media"
+    return reading.key(place + 1) in PARTICLES or stem(previous) not in _OVERSEEING
 
 
 _DEPENDING = {"في": _in_ends, "من": _from_ends, "علي": _on_ends}

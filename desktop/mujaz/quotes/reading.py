@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from mujaz.briefing import Entity, Kind, Mention, Side
 from mujaz.document import Document, Sentence, Span
-from mujaz.quotes.forms import VERBS, key
+from mujaz.quotes import lexicon
+from mujaz.quotes.forms import VERBS, key, words
 from mujaz_models.entities.folding import fold
 from mujaz_models.entities.tokens import tokenize
 
@@ -14,6 +15,8 @@ _PAIRS = {"«": "»", "»": "«"}
 _EVEN = frozenset('"“”„')
 _CONJUNCTIONS = "وف"
 _SPEAKING = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.PLACE, Kind.OTHER})
+_NO_NAMES = words(f"{lexicon.POINTING_BACK} قائلا قائلة متحدثا متحدثة طالبا طالبة")
+"""Words that a recogniser takes for a name beside a verb of speech, and that never are one."""
 _REACH = 6_000
 """Characters after its sentence in which a quotation that begins there is looked for the end of."""
 
@@ -59,7 +62,7 @@ class Reading:
             self._inside[inner.start : inner.stop] = [True] * len(inner)
         self._opening = {quotation.first: quotation for quotation in self.quotations}
         self._closing = {quotation.last: quotation for quotation in self.quotations}
-        self._names = [self._name(mention, entity) for mention, entity in names]
+        self._names = [name for mention, entity in names if (name := self._name(mention, entity))]
         self._name_at = {place: name for name in self._names for place in range(name.first, name.last)}
 
     def __len__(self) -> int:
@@ -73,6 +76,10 @@ class Reading:
         """Return the folded word at `place` without a conjunction."""
         word = self.key(place)
         return word[1:] if len(word) > 2 and word[0] in _CONJUNCTIONS else word  # noqa: PLR2004 - a word keeps two letters
+
+    def ends_in_pronoun(self, place: int) -> bool:
+        """Tell whether the word at `place` ends in ه, which tells "his lawyer" from "the (woman) lawyer of"."""
+        return self.spans[place].of(self.text).endswith("ه")
 
     def is_quoted(self, place: int) -> bool:
         """Tell whether the word at `place` stands inside quotation marks."""
@@ -105,10 +112,21 @@ class Reading:
         joined = self.keys[place] not in VERBS and self.keys[place][:1] in {"و", "ف"}
         return Span(span.start + joined, span.end)
 
-    def _name(self, mention: Mention, entity: Entity) -> Name:
+    def _name(self, mention: Mention, entity: Entity) -> Name | None:
+        """Return a name as its words, without what a recogniser took into it; None where it is a pronoun or adverb."""
         first = bisect_right(self.spans, mention.span.start, key=lambda span: span.end)
         last = bisect_left(self.spans, mention.span.end, key=lambda span: span.start)
+        if last - first == 1 and self.keys[first] in _NO_NAMES:
+            return None
+        if entity.kind is Kind.PERSON and last - first > 1 and self._is_owned(last - 1):
+            return Name(entity, Span(mention.span.start, self.spans[last - 2].end), first, last - 1)
         return Name(entity, mention.span, first, last)
+
+    def _is_owned(self, place: int) -> bool:
+        """Tell whether a word is a noun with a pronoun ("his trust"), which ends no name; "Shehata" may be one."""
+        word = self.keys[place]
+        is_feminine = self.spans[place].of(self.text).endswith("ة")
+        return word.endswith(("ته", "تها", "تهم")) and not word.endswith("اته") and not is_feminine
 
     def _quotations(self) -> Iterator[Quotation]:
         place = 0

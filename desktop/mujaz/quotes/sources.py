@@ -22,6 +22,7 @@ from mujaz.quotes.reading import Reading
 from mujaz.quotes.speakers import Speaker
 
 _TRANSMITTING = words(lexicon.TRANSMITTING)
+_LEARNING = words(lexicon.LEARNING)
 _SAYINGS = words(lexicon.SAYINGS)
 _APPEARING = words(lexicon.APPEARING)
 _ACCORDING_TO_WHAT = words(lexicon.ACCORDING_TO_WHAT)
@@ -34,10 +35,9 @@ _AFTER_FRAME = words(lexicon.AFTER_FRAME)
 
 def transmitted(reading: Reading, place: int, found: Found) -> int:
     """Read "the agency quoted N as saying that"."""
-    if reading.key(place) not in _TRANSMITTING and reading.bare(place) not in _TRANSMITTING:
-        return 0
+    before_source = _before_source(reading, place)
     near = range(place + 1, min(place + NEAR, len(reading)))
-    from_whom = next((i for i in near if reading.key(i) in ("عن", "الي")), None)
+    from_whom = next((i for i in near if reading.key(i) in before_source), None)
     if from_whom is None:
         return 0
     ahead = range(from_whom + 1, min(from_whom + FAR, len(reading)))
@@ -54,6 +54,14 @@ def transmitted(reading: Reading, place: int, found: Found) -> int:
     form = Form(_stance_of_saying(reading.key(saying)) if saying else Stance.SAYS, "نقل")
     found.add(opened(reading, opener, Frame(start or place, place, form, opener + 1, speaker=speaker)))
     return opener + 1
+
+
+def _before_source(reading: Reading, place: int) -> tuple[str, ...]:
+    """Return the prepositions that a source stands after, where the word at `place` passes on what it said."""
+    both = {reading.key(place), reading.bare(place)}
+    if both & _TRANSMITTING:
+        return ("عن", "الي")
+    return ("من",) if both & _LEARNING else ()
 
 
 def _stance_of_saying(word: str) -> Stance:
@@ -111,6 +119,8 @@ def _according_to(reading: Reading, place: int) -> int | None:
         is_frame = word == "حسبما" or (reading.key(place - 1) in COMMAS and place > 0)
         known = verb_at(reading, place + 1)
         return place + 1 if is_frame and known and opener_of(reading, place + 1, known[0]) is None else None
+    if word == "علي" and ahead == "ما":
+        return place + 1 if reading.key(place - 1) in COMMAS and verb_at(reading, place + 2) else None
     if word == "علي" and ahead == "حد":
         own = reading.key(place + 2) in _OWN_WORDS
         return place + 2 if own else place + 3 if reading.key(place + 2) in _AFTER_ON_LIMIT else None

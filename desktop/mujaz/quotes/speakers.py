@@ -28,7 +28,7 @@ from mujaz.quotes.phrases import (
     phrase_end,
     stem,
 )
-from mujaz.quotes.reading import Name, Reading
+from mujaz.quotes.reading import Name, Quotation, Reading
 
 _LONGEST_NAME, _LONGEST_TITLE, _LONGEST_PLAIN = 4, 3, 2
 """Words."""
@@ -38,6 +38,9 @@ _NEVER_NAMES = PREPOSITIONS | ADJUNCTS | RELATIVE_VERBS | words(lexicon.NEGATION
 _ASIDE = words("خلال عقب أثناء بعد قبل مع حول بشأن ضد أمام بحضور بحق لدى إثر الذي التي الذين اللذان اللذين")
 """A name after these, without a comma between, isn't the subject."""
 _NOT_BESIDE = words("باسم في مع لقاء لقائه لقائها ضد مقتل اغتيال وفاة بحق قضية إلى بين استقبال عن من")
+_WITH_B = words("أشاد أشادت يشيد تشيد رحب رحبت يرحب ترحب ندد نددت يندد تندد طالب طالبت وعد وعدت هدد هددت نوه نوهت")
+"""Verbs whose object stands after ب."""
+_BEFORE_HEAD = words("آخر أحدث أول أولى هذا هذه أكثر عدة جميع معظم")
 _SPEAKS_FOR_ITSELF = frozenset(Kind) - {Kind.DATE, Kind.NUMBER, Kind.MONEY}
 
 
@@ -61,6 +64,9 @@ def after(reading: Reading, first: int, last: int, *, has_object: bool = False) 
     place = past_adjuncts(reading, first, last)
     if place >= last:
         return None
+    quotation = reading.quotation_at(place)
+    if quotation:
+        return _in_marks(reading, quotation)
     return _phrase(reading, place, narrow(reading, place, last) if has_object else last)
 
 
@@ -71,10 +77,29 @@ def before(reading: Reading, verb: int) -> Speaker | None:
         last -= 1
     if reading.key(last - 1) in RELATIVES:
         last -= 1
+        noun = _antecedent(reading, last)
+        if noun:
+            return noun
     first = _clause_start(reading, last)
     if first >= last:
         return _apposed(reading, last) if reading.key(last - 1) in COMMAS else None
     return _subject(reading, past_adjuncts(reading, first, last), last)
+
+
+def _antecedent(reading: Reading, relative: int) -> Speaker | None:
+    """Return whom the relative pronoun at `relative` stands for: the name or the noun phrase right before it."""
+    last = relative - (reading.key(relative - 1) in COMMAS)
+    name = reading.name_at(last - 1)
+    if name and name.last == last and name.entity.kind in _SPEAKS_FOR_ITSELF:
+        is_head_of_it = is_head(reading.key(name.first - 1)) and not reading.key(name.first - 1).startswith("ال")
+        if name.entity.kind is Kind.PERSON or not is_head_of_it:
+            return _of_name(reading, name)
+    first = next((i for i in range(last - 1, max(-1, last - _LONGEST_NAME - 1), -1) if is_head(reading.key(i))), None)
+    if first is None:
+        return None
+    while is_head(reading.key(first - 1)) and not reading.key(first - 1).startswith(("ال", "وال")):
+        first -= 1
+    return _phrase(reading, first, last)
 
 
 def source(reading: Reading, first: int, last: int) -> Speaker | None:
@@ -83,18 +108,24 @@ def source(reading: Reading, first: int, last: int) -> Speaker | None:
         first += 1
     quotation = reading.quotation_at(first)
     if quotation and quotation.inside.of(reading.text).strip():
-        name = reading.name_at(first + 1)
-        return Speaker(quotation.inside, name.entity if name else None)
+        return _in_marks(reading, quotation)
     if first >= last:
         return None
     person = _person(reading, first, last, addressed=True)
     if person:
         return person
+    if reading.key(first) in _BEFORE_HEAD and is_head(reading.key(first + 1)):
+        return _phrase(reading, first, last)
     name, word = reading.name_at(first), reading.key(first)
     addressed = not is_head(word) and word.startswith("ل") and is_head(word[1:])
     if name is None and not is_head(word) and not addressed:
         return None
     return _phrase(reading, first, last, cut=int(addressed))
+
+
+def _in_marks(reading: Reading, quotation: Quotation) -> Speaker:
+    name = reading.name_at(quotation.first + 1)
+    return Speaker(quotation.inside, name.entity if name else None)
 
 
 def of_sentence(reading: Reading, last: int) -> Speaker | None:
@@ -121,12 +152,18 @@ def _subject(reading: Reading, first: int, last: int) -> Speaker | None:
     if person:
         return person
     name = reading.name_at(first)
-    if (name and name.first == first) or is_head(reading.key(first)):
+    if (name and name.first == first) or is_head(reading.key(first)) or _is_accusative_head(reading, first):
         return _phrase(reading, first, last)
     near = next((i for i in range(last - 1, max(first, last - 4), -1) if is_head(reading.key(i))), None)
     if near is not None:
         return _phrase(reading, near, last)
     return _phrase(reading, first, last) if _is_plain_subject(reading, first, last) else None
+
+
+def _is_accusative_head(reading: Reading, place: int) -> bool:
+    """Tell whether an indefinite noun that may speak stands in the accusative after a particle: "but a source said"."""
+    word, previous = reading.key(place), reading.key(place - 1)
+    return word.endswith("ا") and word[:-1] in HEADS and (previous in PARTICLES or previous in CONJUNCTIONS)
 
 
 def _is_plain_subject(reading: Reading, first: int, last: int) -> bool:
@@ -137,7 +174,7 @@ def _is_plain_subject(reading: Reading, first: int, last: int) -> bool:
     if last - first > _LONGEST_PLAIN:
         return False
     opens = first == 0 and (reading.is_title or reading.key(0).startswith("ال"))
-    return opens or reading.key(first - 1) in PARTICLES
+    return opens or reading.key(first - 1) in PARTICLES or reading.key(first - 1) in CONJUNCTIONS
 
 
 def _person(reading: Reading, first: int, last: int, *, addressed: bool = False) -> Speaker | None:
@@ -145,10 +182,11 @@ def _person(reading: Reading, first: int, last: int, *, addressed: bool = False)
         if not _may_speak(reading, name, first, last, addressed=addressed):
             continue
         relation = name.first - 1
-        if relation >= first and reading.bare(relation) in _RELATIONS:
+        if relation >= first and reading.bare(relation) in _RELATIONS and not reading.ends_in_pronoun(relation):
             return Speaker(Span(reading.spans[relation].start, name.span.end))
         titles = frozenset(stem(reading.key(i)) for i in range(first, last)) & PERSONS
-        return Speaker(Span(name.span.start, _joined_end(reading, name, last)), name.entity, titles)
+        end = _before_object(reading, name) or _joined_end(reading, name, last)
+        return Speaker(Span(name.span.start, end), name.entity, titles)
     return None
 
 
@@ -168,6 +206,15 @@ def _may_speak(reading: Reading, name: Name, first: int, last: int, *, addressed
 
 def _apposes(reading: Reading, name: Name, last: int) -> bool:
     return reading.key(name.first - 1) in COMMAS and (name.last >= last or reading.key(name.last) in COMMAS)
+
+
+def _before_object(reading: Reading, name: Name) -> int | None:
+    """Return where a name ends into which the object of its verb was taken: "N praised (with) the courage of"."""
+    near = range(max(0, name.first - _LONGEST_NAME), name.first)
+    is_object = reading.key(name.last - 1).startswith("ب") and not reading.key(name.last).startswith("ب")
+    if name.last - name.first <= _LONGEST_PLAIN or not is_object:
+        return None
+    return reading.spans[name.last - 2].end if any(reading.bare(i) in _WITH_B for i in near) else None
 
 
 def _joined_end(reading: Reading, name: Name, last: int) -> int:
@@ -217,9 +264,7 @@ def _without_title(reading: Reading, first: int, last: int) -> Speaker | None:
     if stem(reading.key(first)) not in PERSONS:
         return None
     for title in range(last - 2, first - 1, -1):
-        place = title + 1
-        while place < last and reading.key(place).startswith(("ال", "لل")):
-            place += 1
+        place = _noun_end(reading, title + 1, last)
         has_article = reading.key(place - 1).startswith(("ال", "وال", "لل"))
         if stem(reading.key(title)) in PERSONS and has_article and _may_be_name(reading, place, last):
             titles = frozenset(stem(reading.key(i)) for i in range(first, place)) & PERSONS
@@ -227,10 +272,25 @@ def _without_title(reading: Reading, first: int, last: int) -> Speaker | None:
     return None
 
 
+def _noun_end(reading: Reading, first: int, last: int) -> int:
+    """Return where what a title belongs to ends: its first words with an article, after three without at most.
+
+    Nouns that belong to one another end there; a word without article after them begins something else.
+    """
+    place = first
+    while place < min(last, first + _LONGEST_TITLE) and not reading.key(place).startswith(("ال", "لل")):
+        place += 1
+    if not reading.key(place).startswith(("ال", "لل")):
+        return first
+    while place < last and reading.key(place).startswith(("ال", "لل")):
+        place += 1
+    return place
+
+
 def _may_be_name(reading: Reading, first: int, last: int) -> bool:
     """Tell whether two to four words may be a person's name: no particle or article where one can't have it."""
     rest = [reading.key(place) for place in range(first, last)]
-    if any(reading.name_at(place) for place in range(first, last)):
+    if any((name := reading.name_at(place)) and name.first >= first for place in range(first, last)):
         return False
     if not 1 <= len(rest) <= _LONGEST_NAME or rest[0].startswith("ب") or is_head(rest[0]):
         return False

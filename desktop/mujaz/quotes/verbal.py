@@ -1,7 +1,7 @@
 """Attributions by a verb, participle or noun of speech before what is said."""
 
-from mujaz.quotes import speakers
-from mujaz.quotes.forms import NOUNS, PARTICIPLES, Form
+from mujaz.quotes import lexicon, speakers
+from mujaz.quotes.forms import NOUNS, PARTICIPLES, Form, words
 from mujaz.quotes.frame import Found, Frame, break_before, opened
 from mujaz.quotes.openers import (
     CLOSE,
@@ -17,7 +17,7 @@ from mujaz.quotes.openers import (
     reach_of,
     verb_at,
 )
-from mujaz.quotes.phrases import COMMAS, is_head
+from mujaz.quotes.phrases import COMMAS, RELATIVES, is_head
 from mujaz.quotes.preceding import clause_before
 from mujaz.quotes.reading import Reading
 from mujaz.quotes.speakers import Speaker
@@ -29,6 +29,9 @@ _SPEAKING = FREQUENT | frozenset(
 """Verbs that go on before a colon with neither a speaker nor quotation marks."""
 _WITH_OBJECT = frozenset("وعد سال ابلغ اخبر اتهم طالب ناشد حث حذر طمان نصح وصف".split())
 """Verbs whose object is a person or a body, and may be taken for their subject."""
+_SUBORDINATING = words(lexicon.SUBORDINATING)
+_AS_FOR = words(lexicon.AS_FOR)
+_BEFORE_NO_PAST = words(f"{lexicon.SUBJUNCTIVES} {lexicon.NEGATIONS}")
 _PARTICIPLE_VERBS = {
     "مشير": "اشار",
     "لافت": "لفت",
@@ -66,9 +69,52 @@ def read_verb(reading: Reading, place: int, found: Found) -> int:
         return 0
     start = break_before(reading, place, found, joined=joined)
     is_nested = start is None and bool(found.frames)
-    frame = Frame(place if start is None else start, place, form, opener + 1, speaker=speaker, is_nested=is_nested)
+    frame = Frame(
+        place if start is None else start,
+        place,
+        form,
+        opener + 1,
+        _clause_end(reading, place, opener + 1),
+        speaker,
+        is_nested=is_nested,
+    )
     found.add(opened(reading, opener, frame))
     return opener + 1
+
+
+def _clause_end(reading: Reading, verb: int, first: int) -> int | None:
+    """Return where a quote that begins at `first` ends, where the clause of `verb` depends on another one."""
+    if reading.key(verb - 1) in RELATIVES:
+        return _relative_end(reading, verb, first)
+    opens = int(reading.bare(0) == "في")
+    if not {reading.key(opens), reading.bare(opens)} & _SUBORDINATING or any(
+        reading.key(i) in COMMAS for i in range(verb)
+    ):
+        return None
+    return _comma_after(reading, first)
+
+
+def _relative_end(reading: Reading, verb: int, first: int) -> int | None:
+    """Return where a quote in a relative clause ends, if that is told.
+
+    A clause set off by a comma ends at the next one, one after "as for" before its فـ, and one that opens the sentence
+    in the plural before the next verb in the plural.
+    """
+    rest = range(first, len(reading))
+    if reading.key(verb - 2) in COMMAS:
+        return _comma_after(reading, first)
+    if reading.bare(0) == "اما":
+        return next((i for i in rest if reading.key(i) in _AS_FOR), None)
+    if not reading.key(verb).endswith("وا") or speakers.before(reading, verb) != speakers.of_sentence(reading, verb):
+        return None
+    verbs = [i for i in rest[1:] if reading.key(i).endswith("وا") and reading.bare(i - 1) not in _BEFORE_NO_PAST]
+    return verbs[-1] if verbs else None
+
+
+def _comma_after(reading: Reading, first: int) -> int | None:
+    """Return the first comma from `first` on after which no other clause of the quote begins."""
+    commas = (i for i in range(first, len(reading)) if reading.key(i) in COMMAS and not reading.is_quoted(i))
+    return next((i for i in commas if reading.bare(i + 1) not in OPENING), None)
 
 
 def _subject_of(reading: Reading, place: int, opener: int, form: Form, *, joined: bool) -> Speaker | None:
@@ -115,7 +161,7 @@ def _subject_before(reading: Reading, place: int) -> Speaker | None:
     """Return the subject of the last verb of speech before `place` that brings in no clause, or of the sentence."""
     for verb in range(place - 1, -1, -1):
         if verb_at(reading, verb) and not reading.is_quoted(verb):
-            speaker = speakers.after(reading, verb + 1, min(place, frame_end(reading, verb + 1)))
+            speaker = speakers.after(reading, verb + 1, min(place, frame_end(reading, verb + 1)), has_object=True)
             if speaker and (speaker.entity or speaker.titles):
                 return speaker
     return speakers.of_sentence(reading, place)

@@ -24,6 +24,15 @@ def test_quotes_to_read() -> None:
     assert lines[1].endswith("(says): المياه كافية")
 
 
+def test_a_quote_over_a_line_end_is_printed_on_one_line() -> None:
+    filled = (
+        "قال وزير الري سامر نعيم في تصريح للصحافيين مساء أمس إن السد الجديد\n"
+        "آمن تماما ولا يحتاج إلى أي ترميم في السنوات الخمس المقبلة على الأقل\n"
+        "وإن المياه كافية."
+    )
+    assert len(mujaz("quotes", stdin=filled).stdout.splitlines()) == 1
+
+
 def test_a_text_without_quotes() -> None:
     done = mujaz("quotes", "--json", stdin="وصل الوفد إلى المدينة مساء أمس.")
     assert (done.returncode, json.loads(done.stdout)) == (0, [])

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from mujaz import quotes
 from mujaz.briefing import Kind, Quote, Stance
-from mujaz.document import Document
+from mujaz.document import Document, Sentence, Span
 from mujaz.splitting import document_from_text
 from tests.mujaz.quotes.gold import person
 
@@ -194,3 +194,53 @@ def test_spans_are_always_in_the_text(words: list[str]) -> None:
 def test_the_end_of_an_earlier_quotation_begins_none() -> None:
     document, found = find("انتهى الكلام هنا» وقال المدير إن الباب مغلق. وأضاف: «لن نفتحه».")
     assert [quote.quote.of(document.text) for quote in found] == ["الباب مغلق", "لن نفتحه"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "quote"),
+    [
+        ("استبعد المدرب اللاعب الذي قال إن الباب مغلق.", "اللاعب", "الباب مغلق"),
+        ("غادر رئيس الحكومة الذي أكد أن الباب مغلق.", "رئيس الحكومة", "الباب مغلق"),
+        ("غادر سامر نعيم، الذي قال إن الباب مغلق، قبل المساء.", "سامر نعيم", "الباب مغلق"),
+        ("السكان الذين قالوا إنهم خائفون لجأوا إلى المدرسة.", "السكان", "خائفون"),
+        ("أما الحارس الذي قال إن الباب مغلق فلم يحضر.", "الحارس", "الباب مغلق"),
+        ("لم يحضر الحارس، لكن مصدرا أمنيا قال إن الباب مغلق.", "مصدرا أمنيا", "الباب مغلق"),
+        ("قال «أبو سعد»، وهو حارس قديم، إن الباب مغلق.", "أبو سعد", "الباب مغلق"),
+        ("فيما قال الحارس إن الباب مغلق، تحدث الجيران عن ضجيج.", "الحارس", "الباب مغلق"),
+        ("قال الحارس إن الباب مغلق، لكنه لم يحدد السبب.", "الحارس", "الباب مغلق"),
+        ("زعم الحارس أن الباب مغلق، وهو ما نفاه المدير.", "الحارس", "الباب مغلق"),
+        ("الباب مغلق، على ما أفاد الحارس.", "الحارس", "الباب مغلق"),
+        ("علمت الصحيفة من مصدر مطلع أن الباب مغلق.", "مصدر مطلع", "الباب مغلق"),
+    ],
+)
+def test_clauses_that_depend_on_others(text: str, speaker: str, quote: str) -> None:
+    assert only(text, "سامر نعيم")[1:] == (speaker, quote)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال المدير إن فيلم «حارس الباب» سيعرض غدا.",
+        "قال المدير إن فيلمه «حارس الباب» سيعرض غدا.",
+        "قال المدير إن الحارس المعروف بـ«الأسد» سيعود غدا.",
+        "قال المدير إن «الفرقة الرابعة» ستعود غدا.",
+    ],
+)
+def test_a_name_in_marks_makes_no_direct_speech(text: str) -> None:
+    (quote,) = find(text)[1]
+    assert not quote.direct
+
+
+@pytest.mark.parametrize(
+    ("recognised", "speaker"),
+    [("رنا سعد ثقتها", "رنا سعد"), ("رنا سعد", "رنا سعد"), ("رنا سعد شحاته", "رنا سعد شحاته")],
+)
+def test_what_a_recogniser_took_into_a_name_is_no_part_of_the_speaker(recognised: str, speaker: str) -> None:
+    assert only(f"أبدت {recognised} بأن الباب سيفتح.", recognised)[1] == speaker
+
+
+def test_a_quote_may_go_over_the_line_ends_of_filled_text() -> None:
+    text = "قال المدير\nإن الباب\nمغلق."
+    document = Document(text, (Sentence(0, Span(0, len(text)), 0),))
+    (quote,) = quotes.find(document, ())
+    assert quote.quote.of(text) == "الباب\nمغلق"

@@ -8,7 +8,10 @@ import pytest
 from mujaz import quotes
 from tests.mujaz.quotes.gold import Passage, as_annotated, passages
 
-PARTS = ("dev", "kept", "second", "third", "fourth")
+PARTS = ("dev", "kept", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+
+
+KEPT_BACK = "ninth"
 
 
 def found_in(passage: Passage) -> list[dict[str, Any]]:
@@ -36,6 +39,13 @@ def test_who_said_what_is_found_and_nothing_else(part: str) -> None:
         right, found, there = right + len(got & wanted), found + len(got), there + len(wanted)
     assert right / found >= 0.95, f"precision {right}/{found}"
     assert right / there >= 0.95, f"recall {right}/{there}"
+
+
+def test_it_is_found_in_what_was_not_learned_from() -> None:
+    pairs = [(said(found_in(passage)), said(passage.quotes)) for passage in passages(KEPT_BACK)]
+    right = sum(len(got & wanted) for got, wanted in pairs)
+    assert right / sum(len(got) for got, _ in pairs) >= 0.90
+    assert right / sum(len(wanted) for _, wanted in pairs) >= 0.80
 
 
 @pytest.mark.parametrize("what", ["verb", "stance", "direct", "speaker_entity"])
