@@ -47,17 +47,17 @@ def plain_amount(english: str) -> str:
     return _written(value * _SCALES.get(parts["scale"] or "", 1)) + (parts["unit"] or "").replace(" percent", "%")
 
 
-def with_fraction(base: str, tokens: Sequence[Token]) -> str:
-    """Return `base`, the plain value of a number, with the half or quarter that the last of `tokens` add.
+def with_fraction(base: str, tokens: Sequence[Token], unit: str) -> str:
+    """Return `base`, the plain value of a number, with the half or quarter that the last of `tokens` add, in `unit`.
 
-    In "three and a half million" that is half of the last scale before it.
+    In "three and a half million" that is half of the last scale before it. `unit` is a currency or empty.
     """
     place = next((i for i, token in enumerate(tokens) if token.form in _FRACTIONS), None)
     if place is None or not base:
         return ""
     scale = NUMBER_WORDS.get(tokens[place - 1].form) if place else None
     part = _FRACTIONS[tokens[place].form] * (scale.value if scale else 1)
-    return _written(Decimal(base) + part)
+    return f"{_written(Decimal(base) + part)} {unit}".rstrip()
 
 
 def counted(tokens: Sequence[Token], first: int, last: int, *, is_share: bool) -> tuple[int, int] | None:

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from mujaz.document import Document, Sentence
-from mujaz.facts.dates import Dated, dates
+from mujaz.facts.dated import Dated
+from mujaz.facts.dates import dates
 from mujaz_models.entities.calendar_words import WEEKDAYS
 from mujaz_models.entities.folding import fold
 from mujaz_models.entities.tokens import Token, tokenize
