@@ -1,7 +1,7 @@
 """The note as plain text, for a terminal."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from mujaz.writers.note import Block, Heading, Language, Note, Paragraph, Row, Style, Table
@@ -36,8 +36,9 @@ def _block(block: Block, width: int) -> Iterator[str]:
         case Paragraph():
             yield _wrapped(_mark(block), block.text, width)
         case Table():
+            widths = _widths(block, width)
             for made in block.rows:
-                yield from _row(made, block, width)
+                yield from _row(made, block, widths, width)
 
 
 def _mark(made: Paragraph) -> str:
@@ -50,25 +51,42 @@ def _mark(made: Paragraph) -> str:
             return "" if made.number is None else f"{made.number}. "
 
 
-def _row(made: Row, table: Table, width: int) -> Iterator[str]:
+def _widths(table: Table, width: int) -> list[int]:
+    """Return how wide columns are for what isn't Arabic: as their share says, or as the widest short cell needs."""
+    if not table.has_head:
+        return [_LABEL] * len(table.columns)
+    widths = [round(column.share * width) for column in table.columns]
+    for made in table.rows:
+        cells = _others(made)
+        if not made.is_group and _is_short(cells):
+            for column, text in cells:
+                widths[column] = max(widths[column], len(text))
+    return widths
+
+
+def _row(made: Row, table: Table, widths: Sequence[int], width: int) -> Iterator[str]:
     """Yield a row on one line, or where its English is long wrapped, with the Arabic below."""
     if made.is_group:
         yield made.cells[0].text
         return
     arabic = [cell.text for cell in made.cells if cell.language is Language.ARABIC]
-    others = [
-        (cell.text, round(column.share * width))
-        for cell, column in zip(made.cells, table.columns, strict=True)
-        if cell.language is not Language.ARABIC
-    ]
-    if any(len(text) > _NARROW for text, _ in others):
-        first, *rest = others
-        indent = first[0].ljust(0 if table.has_head else _LABEL)
-        yield _wrapped(f"  {indent}  ", " · ".join(text for text, _ in rest if text), width)
-        yield from (f"    {text}" for text in arabic)
-    else:
-        widths = (share if table.has_head else _LABEL for _, share in others)
-        yield "  " + "  ".join([*(text.ljust(width) for (text, _), width in zip(others, widths, strict=True)), *arabic])
+    others = _others(made)
+    if _is_short(others):
+        yield "  " + "  ".join([*(text.ljust(widths[column]) for column, text in others), *arabic])
+        return
+    (_, first), *rest = others
+    indent = first.ljust(0 if table.has_head else _LABEL)
+    yield _wrapped(f"  {indent}  ", " · ".join(text for _, text in rest if text), width)
+    yield from (f"    {text}" for text in arabic)
+
+
+def _others(made: Row) -> list[tuple[int, str]]:
+    """Return the cells that are not Arabic, each with the number of its column."""
+    return [(column, cell.text) for column, cell in enumerate(made.cells) if cell.language is not Language.ARABIC]
+
+
+def _is_short(cells: Sequence[tuple[int, str]]) -> bool:
+    return all(len(text) <= _NARROW for _, text in cells)
 
 
 def _wrapped(mark: str, text: str, width: int) -> str:

@@ -5,6 +5,7 @@ from typing import Final
 
 from mujaz.briefing import Entity, Fact, Flag, Kind, Level, Origin, Quote
 from mujaz.document import Span
+from mujaz.time_units import with_unit
 from mujaz.writers.note import (
     MARKS,
     Block,
@@ -28,6 +29,7 @@ QUOTE_CAUTION: Final = (
     "The English is a machine translation of the whole sentence: it shows what was said, "
     "and is not for quoting word by word."
 )
+_SAME: Final = Run("(the same sentence)", role=Role.ASIDE)
 NEARBY: Final = 30
 """Characters between a number and what is counted, up to which both are shown together."""
 
@@ -93,7 +95,8 @@ def _fact_row(source: Source, fact: Fact) -> Row:
     if fact.counted and -NEARBY <= fact.counted.start - fact.span.end <= NEARBY:
         ends = (fact.span.start, fact.span.end, fact.counted.start, fact.counted.end)
         written = Span(min(ends), max(ends))
-    cells = (english(Style.CELL, fact.value), arabic(Style.ARABIC_CELL, source.words(written)))
+    value = with_unit(fact.value, source.words(fact.counted)) if fact.counted else fact.value
+    cells = (english(Style.CELL, value), arabic(Style.ARABIC_CELL, source.words(written)))
     return Row((*cells, english(Style.SMALL, source.number(fact.sentence))))
 
 
@@ -104,8 +107,13 @@ def _measure_row(source: Source, entity: Entity) -> Row:
 
 
 def quotes(source: Source, labels: Labels, titles: Titles) -> Iterator[Block]:
-    """Yield who said what: the words in Arabic beside their sentence in English, with a caution."""
-    rows = [_quote_row(source, quote, titles) for quote in source.briefing.quotes]
+    """Yield who said what: the words in Arabic beside their sentence in English, once for all of it, with a caution."""
+    found = source.briefing.quotes
+    sentences = [None, *(quote.sentence for quote in found)]
+    rows = [
+        _quote_row(source, quote, titles, goes_on=quote.sentence == before)
+        for quote, before in zip(found, sentences, strict=False)
+    ]
     if rows:
         pair = (("sentence", 0.37, _EN), ("quote", 0.37, Language.ARABIC))
         columns = (("no", 0.08, _EN), ("speaker", 0.18, _EN), *(pair if titles is Titles.ENGLISH else pair[::-1]))
@@ -113,13 +121,14 @@ def quotes(source: Source, labels: Labels, titles: Titles) -> Iterator[Block]:
         yield table(labels, titles, columns, rows)
 
 
-def _quote_row(source: Source, quote: Quote, titles: Titles) -> Row:
+def _quote_row(source: Source, quote: Quote, titles: Titles, *, goes_on: bool) -> Row:
     kind = "in quotation marks" if quote.direct else "reported"
     named = _speaker(source, quote)
     manner = Run(f"{MARKS[_EN]} ({quote.stance.value}, {kind})", role=Role.ASIDE)
     speaker = Paragraph(Style.CELL, (*named, manner))
     words = arabic(Style.ARABIC_CELL, source.words(quote.quote))
-    pair = side_by_side(titles, _translated(source, quote.sentence), words)
+    whole = Paragraph(Style.CELL, (_SAME,)) if goes_on else _translated(source, quote.sentence)
+    pair = side_by_side(titles, whole, words)
     return Row((english(Style.SMALL, source.number(quote.sentence)), speaker, *pair))
 
 

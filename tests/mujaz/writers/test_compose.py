@@ -127,6 +127,13 @@ def test_quotes_beside_their_sentence_with_a_caution(rich: Briefing) -> None:
     assert second.startswith("9 | الهيئة\u200e (denies, reported) | ")
 
 
+def test_the_english_of_a_sentence_with_two_quotes_stands_once(rich: Briefing) -> None:
+    quote = rich.quotes[0]
+    _, first, second = section(replace(rich, quotes=(quote, quote)), Section.QUOTES)
+    assert "Director Salma Haddad told Reuters" in first
+    assert second.split(" | ")[2] == "(the same sentence)"
+
+
 def test_translation_by_paragraphs(rich: Briefing) -> None:
     lines = section(rich, Section.TRANSLATION)
     assert len(lines) == 4

@@ -1,6 +1,7 @@
 """The note on the terminal."""
 
 import re
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,6 +33,16 @@ def test_points_names_and_flags(rich: Briefing) -> None:
     assert "\n2. A storm closed the port and cost about $7,500,000. [4, 6]\n" in text
     assert re.search(r"^  Salma Haddad +director +2 +سلمى الحداد$", text, re.MULTILINE)
     assert "- Whole text: One sentence has no translation." in text
+
+
+def test_long_names_do_not_break_the_columns(rich: Briefing) -> None:
+    person = next(entity for entity in rich.entities if entity.name == "Salma Haddad")
+    long = replace(person, id=99, name="Abdulrahman bin Muhammad al-Khoury", source_name="الخوري")
+    text = render_text(replace(rich, entities=(*rich.entities, long)), NoteOptions(sections=(Section.WHO,)))
+    on_one_line = [found.start(1) for found in re.finditer(r"^  \S.{10,}? {2,}([ء-ي])", text, re.MULTILINE)]
+    lines = [text.rfind("\n", 0, place) for place in on_one_line]
+    assert len(on_one_line) > 1
+    assert len({place - line for place, line in zip(on_one_line, lines, strict=True)}) == 1
 
 
 def test_translation_by_paragraph_with_numbers(rich: Briefing) -> None:
