@@ -38,8 +38,10 @@ def _check_entities(briefing: Briefing) -> None:
     assert len({entity.id for entity in briefing.entities}) == len(briefing.entities)
     for entity in briefing.entities:
         for mention in entity.mentions:
-            text = briefing.document.text if mention.side is Side.SOURCE else briefing.english(mention.sentence)
-            assert mention.span.of(text) == mention.text
+            if mention.side is Side.SOURCE:
+                assert briefing.document.words(mention.span) == mention.text
+            else:
+                assert mention.span.of(briefing.english(mention.sentence)) == mention.text
 
 
 def _is_within(span: Span, text: str) -> bool:

@@ -2,16 +2,29 @@
 
 import contextlib
 import shutil
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 import msgspec
 
-from mujaz.briefing import Briefing, Entity, Fact, Flag, Provenance, Quote, Summary, Translation
+from mujaz.briefing import Briefing, Decision, Entity, Fact, Flag, Provenance, Quote, Summary, Translation
 from mujaz.document import Document
+from mujaz.errors import ExportError
 from mujaz.writers.files import save
 
 VERSION = 2
+_SHOWN = "shown"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What was looked at last: which document, which tab, and which sentence was the first in view of each document."""
+
+    document: int = 0
+    tab: str = ""
+    sentences: Mapping[int, int] = field(default_factory=dict)
+    """By the document's key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +43,7 @@ class _Saved:
     ignored: frozenset[str] = frozenset()
     notes: str = ""
     reviewed_by: str = ""
+    decisions: tuple[Decision, ...] = ()
 
 
 _AS_THEY_ARE = [field.name for field in fields(_Saved) if field.name not in {"version", "document", "translations"}]
@@ -48,6 +62,19 @@ class Autosave:
         with contextlib.suppress(OSError):  # `save` says what is wrong
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         save(msgspec.json.encode(saved), self._path(key), private=True)
+
+    def write_shown(self, shown: Shown) -> None:
+        """Write what is looked at, where documents are kept; a disk that refuses costs that and nothing else."""
+        with contextlib.suppress(OSError, ExportError):
+            if self._folder.is_dir():
+                save(msgspec.json.encode(shown), self._folder / _SHOWN, private=True)
+
+    def read_shown(self) -> Shown:
+        """Return what was looked at last."""
+        try:
+            return msgspec.json.decode((self._folder / _SHOWN).read_bytes(), type=Shown)
+        except (OSError, msgspec.MsgspecError):
+            return Shown()
 
     def forget(self, key: int) -> None:
         """Keep the document `key` no longer: it was closed."""

@@ -14,6 +14,7 @@ from mujaz_models.translation import Doubt
 __all__ = [
     "Action",
     "Briefing",
+    "Decision",
     "Doubt",
     "Entity",
     "Fact",
@@ -113,6 +114,18 @@ class Entity:
     agreed: bool = False
     role: str = ""
     place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the user made of mentions: these `spans` of `Document.text` name one thing of this `kind`, or None, no name.
+
+    `name` is the English spelling that the user chose, or empty. It holds whatever a recogniser says.
+    """
+
+    spans: tuple[Span, ...]
+    kind: Kind | None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +268,8 @@ class Provenance:
 class Briefing:
     """All that is known about one document. A new one is made by `mujaz.events.apply`.
 
-    `ignored` are the keys of flags that the user has dismissed, `notes` and `reviewed_by` what they wrote.
+    `ignored` are the keys of flags that the user has dismissed, `notes` and `reviewed_by` what they wrote, `decisions`
+    what they made of names, no span in two of them.
     """
 
     document: Document
@@ -269,6 +283,7 @@ class Briefing:
     ignored: frozenset[str] = frozenset()
     notes: str = ""
     reviewed_by: str = ""
+    decisions: tuple[Decision, ...] = ()
 
     @property
     def open_flags(self) -> tuple[Flag, ...]:

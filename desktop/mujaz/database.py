@@ -19,6 +19,7 @@ def opened(path: Path, migrations: Sequence[str], *, name: str, failure: type[Mu
         file = sqlite3.connect(path)
         file.execute("PRAGMA journal_mode = WAL")
         file.execute("PRAGMA synchronous = NORMAL")
+        file.execute("PRAGMA secure_delete = ON")  # what is forgotten is overwritten
         (version,) = file.execute("PRAGMA user_version").fetchone()
         for number, statement in enumerate(migrations[version:], start=version + 1):
             with file:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from mujaz.briefing import Briefing, Entity, Flag, Mention, Origin, Side, Translation
+from mujaz.briefing import Briefing, Entity, Mention, Side
 from mujaz.document import Span
-from mujaz.respelling import Replacement, moved, replaced
+from mujaz.register import SPELLED, call
+from mujaz.respelling import Replacement, replaced, respelled
 from mujaz_models.entities.folding import Folded, fold
 
 _ALIKE = str.maketrans(
@@ -70,19 +71,71 @@ class Finder:
 
 
 def replace_all(briefing: Briefing, needle: str, replacement: str) -> Briefing:
-    """Return `briefing` with `replacement` wherever the English has `needle`; those translations are the user's now."""
-    return _with_replacements(
-        briefing,
-        {
-            sentence: [Replacement(span, replacement) for span in matches(translation.text, needle)]
-            for sentence, translation in briefing.translations.items()
-        },
-    )
+    """Return `briefing` with `replacement` wherever the English has `needle`; those translations are the user's now.
+
+    A name that has it and is mentioned there is changed with its mentions.
+    """
+    wanted = {
+        sentence: [Replacement(span, replacement) for span in matches(translation.text, needle)]
+        for sentence, translation in briefing.translations.items()
+    }
+    after = respelled(briefing, wanted, by_user=True)
+    for entity in _mentioned_in(briefing, wanted):
+        after = _called(after, entity, needle, replacement)
+    return after
 
 
 def replace_match(briefing: Briefing, match: Match, replacement: str) -> Briefing:
-    """Return `briefing` with `replacement` in one place of the English, whose translation is the user's now."""
-    return _with_replacements(briefing, {match.sentence: [Replacement(match.span, replacement)]})
+    """Return `briefing` with `replacement` in one place of the English, whose translation is the user's now.
+
+    A name that is mentioned with these words nowhere else is changed with its mention.
+    """
+    needle = match.span.of(briefing.english(match.sentence))
+    wanted = {match.sentence: [Replacement(match.span, replacement)]}
+    after = respelled(briefing, wanted, by_user=True)
+    for entity in _mentioned_in(briefing, wanted):
+        if len(_mentions_with(entity, needle)) == 1:
+            after = _called(after, entity, needle, replacement)
+    return after
+
+
+def left_behind(briefing: Briefing, match: Match, replacement: str) -> tuple[Entity, str] | None:
+    """Return whose name keeps its spelling when only this match is replaced, and how it would be spelled; or None."""
+    needle = match.span.of(briefing.english(match.sentence))
+    for entity in _mentioned_in(briefing, {match.sentence: [Replacement(match.span, replacement)]}):
+        name = _replaced_in_name(entity.name, needle, replacement)
+        if name != entity.name and len(_mentions_with(entity, needle)) > 1:
+            return entity, name
+    return None
+
+
+def _mentioned_in(briefing: Briefing, wanted: Mapping[int, Sequence[Replacement]]) -> list[Entity]:
+    """Return the entities with a name of whose English mentions something is replaced."""
+
+    def is_touched(mention: Mention) -> bool:
+        return mention.side is Side.TRANSLATION and any(
+            one.span.start < mention.span.end and mention.span.start < one.span.end
+            for one in wanted.get(mention.sentence, ())
+        )
+
+    return [entity for entity in briefing.entities if entity.kind in SPELLED and any(map(is_touched, entity.mentions))]
+
+
+def _mentions_with(entity: Entity, needle: str) -> list[Mention]:
+    return [
+        mention for mention in entity.mentions if mention.side is Side.TRANSLATION and matches(mention.text, needle)
+    ]
+
+
+def _called(briefing: Briefing, entity: Entity, needle: str, replacement: str) -> Briefing:
+    name = _replaced_in_name(entity.name, needle, replacement)
+    return briefing if name == entity.name else call(briefing, entity.id, name)
+
+
+def _replaced_in_name(name: str, needle: str, replacement: str) -> str:
+    """Return a name with what is replaced in its mentions; as it is where nothing of it would be left."""
+    changed = replaced(name, [Replacement(span, replacement) for span in matches(name, needle)])
+    return " ".join(changed.split()) or name
 
 
 def _texts(briefing: Briefing) -> Iterator[tuple[int, Side, str]]:
@@ -112,55 +165,3 @@ def _occurrences(folded: Folded, needle: str) -> list[Span]:
             found.append(span)
         place = folded.text.find(needle, place + len(needle))
     return found
-
-
-def _with_replacements(briefing: Briefing, wanted: Mapping[int, Sequence[Replacement]]) -> Briefing:
-    """Return `briefing` with the replacements of each sentence made, and what counts its characters moved along."""
-    edited = {
-        sentence: _edited(translation, replacements)
-        for sentence, replacements in wanted.items()
-        if (translation := briefing.translations.get(sentence))
-        and replaced(translation.text, replacements) != translation.text
-    }
-    if not edited:
-        return briefing
-    made = {sentence: wanted[sentence] for sentence in edited}
-    return replace(
-        briefing.with_translations(*edited.values()),
-        entities=tuple(_entity(entity, edited, made) for entity in briefing.entities),
-        flags=tuple(_flag(flag, made) for flag in briefing.flags),
-    )
-
-
-def _edited(translation: Translation, replacements: Sequence[Replacement]) -> Translation:
-    links = (replace(link, target=moved(link.target, replacements)) for link in translation.alignment)
-    return Translation(
-        translation.sentence,
-        replaced(translation.text, replacements),
-        Origin.EDITED,
-        alignment=tuple(link for link in links if not _is_empty(link.target)),
-    )
-
-
-def _entity(entity: Entity, edited: Mapping[int, Translation], made: Mapping[int, Sequence[Replacement]]) -> Entity:
-    def mention_moved(mention: Mention) -> Mention:
-        if mention.side is not Side.TRANSLATION or mention.sentence not in made:
-            return mention
-        span = moved(mention.span, made[mention.sentence])
-        return replace(mention, span=span, text=span.of(edited[mention.sentence].text))
-
-    mentions = tuple(mention for mention in map(mention_moved, entity.mentions) if not _is_empty(mention.span))
-    return entity if mentions == entity.mentions else replace(entity, mentions=mentions)
-
-
-def _flag(flag: Flag, made: Mapping[int, Sequence[Replacement]]) -> Flag:
-    if flag.sentence is None or flag.sentence not in made:
-        return flag
-    replacements = made[flag.sentence]
-    remedies = (replace(one, span=moved(one.span, replacements)) if one.span else one for one in flag.remedies)
-    spans = (moved(span, replacements) for span in flag.target)
-    return replace(flag, target=tuple(span for span in spans if not _is_empty(span)), remedies=tuple(remedies))
-
-
-def _is_empty(span: Span) -> bool:
-    return span.start == span.end

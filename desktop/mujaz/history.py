@@ -1,11 +1,13 @@
 """Undo and redo over everything that the user changes; what the machine finds meanwhile stays."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from types import MappingProxyType
 from typing import Any
 
-from mujaz.briefing import Briefing, Entity, Translation
+from mujaz.briefing import Briefing, Entity, Origin, Translation
+from mujaz.decisions import restored
+from mujaz.style_list import Respelling
 
 _ALL = frozenset(field.name for field in fields(Briefing)) - {"translations"}
 _PARTS = _ALL - {"flags", "provenance"}
@@ -16,7 +18,8 @@ _PARTS = _ALL - {"flags", "provenance"}
 class Change:
     """The parts of a briefing that one gesture of the user's changed, as they were and as they are.
 
-    `label` says what was done ("Rename Daraa"); None among the translations is a sentence that has none.
+    `label` says what was done ("Rename Daraa"); None among the translations is a sentence that has none. `anew` when
+    the text is briefed from the start by it: then what is found later is found for it.
     """
 
     label: str
@@ -24,6 +27,9 @@ class Change:
     after: Mapping[str, Any]
     translations_before: Mapping[int, Translation | None]
     translations_after: Mapping[int, Translation | None]
+    anew: bool = False
+    spellings: tuple[Respelling, ...] = ()
+    """What it changed in the style list."""
 
     @property
     def sentences(self) -> tuple[int, ...]:
@@ -31,10 +37,17 @@ class Change:
         return tuple(self.translations_after)
 
     @property
+    def written(self) -> frozenset[int]:
+        """The sentences that the user wrote, or did before; in the others it changed names."""
+        both = (*self.translations_before.values(), *self.translations_after.values())
+        return frozenset(one.sentence for one in both if one and one.origin is Origin.EDITED)
+
+    @property
     def named(self) -> frozenset[int]:
         """The sentences that mention an entity which is changed."""
-        before, after = (set[Entity](parts.get("entities", ())) for parts in (self.before, self.after))
-        return frozenset(mention.sentence for entity in before ^ after for mention in entity.mentions)
+        before, after = (parts.get("entities", ()) for parts in (self.before, self.after))
+        changed = (*_not_in(before, after), *_not_in(after, before))
+        return frozenset(mention.sentence for entity in changed for mention in entity.mentions)
 
     @property
     def is_empty(self) -> bool:
@@ -43,11 +56,29 @@ class Change:
 
     def done(self, briefing: Briefing) -> Briefing:
         """Return `briefing` with the change made."""
-        return _put(briefing, self.after, self.translations_after)
+        return self._put(briefing, self.after, self.translations_after, instead_of=self.before)
 
     def undone(self, briefing: Briefing) -> Briefing:
         """Return `briefing` with the change taken back."""
-        return _put(briefing, self.before, self.translations_before)
+        return self._put(briefing, self.before, self.translations_before, instead_of=self.after)
+
+    def _put(
+        self,
+        briefing: Briefing,
+        parts: Mapping[str, Any],
+        translations: Mapping[int, Translation | None],
+        *,
+        instead_of: Mapping[str, Any],
+    ) -> Briefing:
+        merged = {**({} if "document" in parts else briefing.translations), **translations}
+        kept = {id_: translation for id_, translation in merged.items() if translation is not None}
+        after = replace(briefing, translations=MappingProxyType(kept), **parts)
+        if self.anew or "document" in parts or "entities" not in parts or briefing.entities == instead_of["entities"]:
+            return after
+        # Entities were found since: what the user did is done or undone with those.
+        before, wanted = instead_of["entities"], parts["entities"]
+        found = replace(after, entities=briefing.entities)
+        return restored(found, back=_not_in(wanted, before), gone=_not_in(before, wanted))
 
     def then(self, later: "Change") -> "Change":
         """Return this change and the `later` one as one."""
@@ -57,11 +88,13 @@ class Change:
             {**self.after, **later.after},
             {**later.translations_before, **self.translations_before},
             {**self.translations_after, **later.translations_after},
+            anew=self.anew or later.anew,
+            spellings=(*self.spellings, *later.spellings),
         )
 
 
-def change(label: str, before: Briefing, after: Briefing) -> Change:
-    """Return the change that makes `after` of `before`."""
+def change(label: str, before: Briefing, after: Briefing, *, anew: bool = False) -> Change:
+    """Return the change that makes `after` of `before`, by having it briefed from the start or not."""
     # Of another text, everything is another.
     differs = before.document != after.document
     parts = [name for name in sorted(_ALL if differs else _PARTS) if getattr(before, name) != getattr(after, name)]
@@ -73,7 +106,13 @@ def change(label: str, before: Briefing, after: Briefing) -> Change:
         {name: getattr(after, name) for name in parts},
         {id_: before.translations.get(id_) for id_ in sentences},
         {id_: after.translations.get(id_) for id_ in sentences},
+        anew=anew or differs,
     )
+
+
+def _not_in(entities: Sequence[Entity], others: Sequence[Entity]) -> list[Entity]:
+    known = {other.id: other for other in others}
+    return [entity for entity in entities if known.get(entity.id) != entity]
 
 
 class History:
@@ -105,6 +144,11 @@ class History:
             self._done.append(new)
         self._is_open = True
 
+    def add_spelling(self, made: Respelling) -> None:
+        """Note what the last change of all did to the style list too."""
+        if self._done:
+            self._done[-1] = replace(self._done[-1], spellings=(*self._done[-1].spellings, made))
+
     def seal(self) -> None:
         """Let the next change be one of its own."""
         self._is_open = False
@@ -123,9 +167,3 @@ class History:
             return None
         target.append(source.pop())
         return target[-1]
-
-
-def _put(briefing: Briefing, parts: Mapping[str, object], translations: Mapping[int, Translation | None]) -> Briefing:
-    merged = {**({} if "document" in parts else briefing.translations), **translations}
-    kept = {id_: translation for id_, translation in merged.items() if translation is not None}
-    return replace(briefing, translations=MappingProxyType(kept), **parts)  # type: ignore[arg-type] # names of `_PARTS`

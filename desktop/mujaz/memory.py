@@ -62,6 +62,10 @@ class TranslationMemory:
         """Keep what the user made of a sentence."""
         self._put([(arabic, _USER, english)])
 
+    def edit_of(self, arabic: str) -> str | None:
+        """Return what the user made of a sentence, None when that is nothing."""
+        return self._look_up([arabic], _USER).get(arabic)
+
     def remember_machine(self, translations: Mapping[str, str], *, model: str) -> None:
         """Keep what `model` (its SHA-256) made of sentences."""
         self._put((arabic, model, english) for arabic, english in translations.items())
@@ -69,6 +73,10 @@ class TranslationMemory:
     def forget_edit(self, arabic: str) -> None:
         """Forget what the user made of a sentence."""
         self._change("DELETE FROM sentence WHERE arabic = ? AND model = ?", [(arabic, _USER)])
+
+    def forget_machine(self, arabic: Iterable[str], *, model: str) -> None:
+        """Forget what `model` made of sentences."""
+        self._change("DELETE FROM sentence WHERE arabic = ? AND model = ?", ((text, model) for text in arabic))
 
     def _put(self, rows: Iterable[tuple[str, str, str]]) -> None:
         self._change("INSERT OR REPLACE INTO sentence VALUES (?, ?, ?)", rows)

@@ -37,8 +37,7 @@ from mujaz.events import (
     SummaryReady,
 )
 from mujaz.plan import Plan
-from mujaz.register import Agreed
-from mujaz.respelling import is_alike
+from mujaz.renaming import Agreed, is_alike
 from mujaz.spelling import Spelling
 from mujaz_models.entities import EntitySpan, PlaceFinder
 from mujaz_models.summarization import AbstractiveSummarizer, Passage, Summarizer

@@ -21,6 +21,25 @@ class Recall:
         self._keep_machine = keep_machine
         self._session: dict[tuple[str, str], Translation] = {}
         """Alignments in it count from the sentence's own beginning."""
+        self._leaves_nothing = False
+        self._edits_before: dict[str, str | None] = {}
+        """What the memory had, before this session, of sentences that the user translated in it."""
+        self._made: dict[str, set[str]] = {}
+        """The sentences that the memory has from machines in this session, by model."""
+
+    def leave_nothing(self, *, wanted: bool) -> None:
+        """Keep nothing in the memory from now on, and have it as it was before this session; or keep again."""
+        self._leaves_nothing = wanted
+        if wanted and self._memory is not None:
+            for arabic, before in self._edits_before.items():
+                if before is None:
+                    self._memory.forget_edit(arabic)
+                else:
+                    self._memory.remember_edit(arabic, before)
+            for model, sentences in self._made.items():
+                self._memory.forget_machine(sentences, model=model)
+            self._edits_before.clear()
+            self._made.clear()
 
     def learn(self, document: Document, translations: Iterable[Translation], *, model: str) -> None:
         """Keep `translations` of sentences of `document`; `model` is the SHA-256 of what made the machine's."""
@@ -30,20 +49,20 @@ class Recall:
             translation = _moved(given, given.sentence, -document.sentences[given.sentence].span.start)
             if translation.origin is Origin.EDITED:
                 self._put(arabic, _ANY_MODEL, translation)
-                if self._memory is not None:
-                    self._memory.remember_edit(arabic, translation.text)
+                self._keep_edit(arabic, translation.text)
             elif translation.origin is Origin.MACHINE and model != _ANY_MODEL:
                 self._put(arabic, model, translation)
                 machine[arabic] = translation.text
-        if self._memory is not None and self._keep_machine and machine:
+        if self._memory is not None and self._keep_machine and machine and not self._leaves_nothing:
             self._memory.remember_machine(machine, model=model)
+            self._made.setdefault(model, set()).update(machine)
 
     def forget(self, document: Document, sentences: Iterable[int]) -> None:
         """Forget what the user wrote for `sentences`: they took it back."""
         for sentence in sentences:
             arabic = document.sentence_text(sentence)
-            if self._session.pop((arabic, _ANY_MODEL), None) and self._memory is not None:
-                self._memory.forget_edit(arabic)
+            if self._session.pop((arabic, _ANY_MODEL), None):
+                self._keep_edit(arabic, None)
 
     def known(self, document: Document, *, model: str) -> tuple[Translation, ...]:
         """Return what is known of `document`: from this session as it was, from the memory marked as such."""
@@ -55,6 +74,17 @@ class Recall:
             if kept:
                 found[sentence.id] = _moved(kept, sentence.id, sentence.span.start)
         return tuple(found[sentence] for sentence in sorted(found))
+
+    def _keep_edit(self, arabic: str, english: str | None) -> None:
+        """Have the memory keep what the user made of a sentence, or forget it."""
+        if self._memory is None or self._leaves_nothing:
+            return
+        if arabic not in self._edits_before:
+            self._edits_before[arabic] = self._memory.edit_of(arabic)
+        if english is None:
+            self._memory.forget_edit(arabic)
+        else:
+            self._memory.remember_edit(arabic, english)
 
     def _put(self, arabic: str, model: str, translation: Translation) -> None:
         self._session.pop((arabic, model), None)

@@ -1,5 +1,7 @@
 """The files that were opened last, where the user wants them remembered."""
 
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -33,6 +35,14 @@ class RecentFiles:
             save(msgspec.json.encode(names[:LIMIT]), self._path, private=True)
         except (OSError, ExportError):
             return
+
+    def forget(self, paths: Iterable[Path]) -> None:
+        """Forget `paths`; a disk that refuses keeps them."""
+        gone = {path.absolute() for path in paths}
+        left = [str(path) for path in self.read() if path not in gone]
+        if gone:
+            with suppress(OSError, ExportError):
+                save(msgspec.json.encode(left), self._path, private=True)
 
     def clear(self) -> None:
         """Forget all of them."""

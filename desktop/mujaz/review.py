@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from mujaz import linking
 from mujaz.briefing import Briefing
-from mujaz.checks import DOCUMENT_CHECKS, check_sentence
+from mujaz.checks import DOCUMENT_CHECKS, check_sentences
 
 
 def reviewed(briefing: Briefing, sentences: Collection[int], *, off: Collection[str] = ()) -> Briefing:
@@ -19,6 +19,6 @@ def reviewed(briefing: Briefing, sentences: Collection[int], *, off: Collection[
     briefing = replace(briefing, entities=linking.relinked(briefing, stale))
     kept = [flag for flag in briefing.flags if flag.sentence not in stale and flag.check not in DOCUMENT_CHECKS]
     whole = [flag for name, one in DOCUMENT_CHECKS.items() if name not in off for flag in one(briefing)]
-    found = [flag for sentence in sorted(stale) for flag in check_sentence(briefing, sentence, off=off)]
-    flags = sorted(whole + kept + found, key=lambda flag: -1 if flag.sentence is None else flag.sentence)
+    found = check_sentences(briefing, stale, off=off)
+    flags = sorted([*whole, *kept, *found], key=lambda flag: -1 if flag.sentence is None else flag.sentence)
     return replace(briefing, flags=tuple(flags))

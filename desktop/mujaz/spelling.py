@@ -8,6 +8,7 @@ from mujaz.briefing import Kind
 from mujaz.register import Remembered
 from mujaz_models.entities.folding import fold_form
 from mujaz_models.entities.gazetteer import Gazetteer, Known, Trust
+from mujaz_models.entities.namesakes import NAMESAKES
 from mujaz_models.entities.recognizer import GAZETTEER_FILE
 from mujaz_models.names import NameSpeller, Scored
 from mujaz_models.names.speller import StarterNameSpeller
@@ -34,10 +35,13 @@ class Spelling:
     def of(self, name: str, kind: Kind) -> str:
         """Return the spelling of a name of a kind; nothing for an organisation, date or amount that isn't known.
 
-        The same name always gets the same one: this is the `spell` of `mujaz.register.agree`.
+        Nothing for a place that shares its Arabic name with another, too: the text around it tells. The same name
+        always gets the same one: this is the `spell` of `mujaz.register.agree`.
         """
         if chosen := self.remembered.get((fold_form(name), kind)):
             return chosen
+        if fold_form(name) in NAMESAKES and kind is Kind.PLACE:
+            return ""
         if (common := self._common(name)) and common.kind is kind:
             return common.english
         found = self.speller.spellings(name) if kind in _BY_SOUND else []

@@ -55,6 +55,19 @@ class StyleEntry:
         return fold_form(self.arabic), self.kind
 
 
+@dataclass(frozen=True, slots=True)
+class Respelling:
+    """One entry of the list and the one in its place, None where there was none or is none."""
+
+    before: StyleEntry | None
+    after: StyleEntry | None
+
+    @property
+    def reversed(self) -> "Respelling":
+        """What takes it back."""
+        return Respelling(self.after, self.before)
+
+
 class StyleList:
     """The user's spellings, one for each Arabic form and kind."""
 
@@ -81,6 +94,12 @@ class StyleList:
         with self._file:
             gone = self._file.execute("DELETE FROM spelling WHERE form = ? AND kind = ?", (fold_form(arabic), kind))
         return gone.rowcount > 0
+
+    def get(self, arabic: str, kind: Kind) -> StyleEntry | None:
+        """Return the entry for an Arabic form and kind, or None."""
+        query = "SELECT arabic, english FROM spelling WHERE form = ? AND kind = ?"
+        row = self._file.execute(query, (fold_form(arabic), kind)).fetchone()
+        return StyleEntry(row[0], kind, row[1]) if row else None
 
     def all(self) -> tuple[StyleEntry, ...]:
         """Return every entry, by kind and Arabic form."""

@@ -2,8 +2,9 @@ from dataclasses import FrozenInstanceError
 
 import pytest
 
-from mujaz.briefing import Briefing, Flag, KeyPoint, Origin, Summary, Translation
-from mujaz.events import Cancelled, Failed, Finished, Flagged, SentencesTranslated, SummaryReady, apply
+from mujaz.briefing import Briefing, Entity, Flag, KeyPoint, Kind, Mention, Origin, Side, Summary, Translation
+from mujaz.document import Span
+from mujaz.events import Cancelled, EntitiesFound, Failed, Finished, Flagged, SentencesTranslated, SummaryReady, apply
 from mujaz.splitting import document_from_text
 
 
@@ -37,3 +38,13 @@ def test_a_key_point_says_what_its_evidence_says(empty: Briefing) -> None:
 def test_an_ending_keeps_what_was_found(empty: Briefing, ending: Finished | Failed | Cancelled) -> None:
     flagged = apply(empty, Flagged((Flag("numbers", 1, "why"),)))
     assert apply(flagged, ending) == flagged
+
+
+def test_another_translation_has_none_of_the_mentions_that_stood_in_the_old_one(empty: Briefing) -> None:
+    source, english = Mention(Side.SOURCE, 1, Span(12, 16), "جملة"), Mention(Side.TRANSLATION, 1, Span(4, 9), "first")
+    briefing = apply(empty, SentencesTranslated((Translation(1, "The first."), Translation(2, "Second."))))
+    briefing = apply(briefing, EntitiesFound((Entity(0, Kind.OTHER, "first", "جملة", (source, english)),)))
+    same = apply(briefing, SentencesTranslated((Translation(1, "The first."), Translation(2, "Another."))))
+    assert same.entities == briefing.entities
+    other = apply(briefing, SentencesTranslated((Translation(1, "Number one."),)))
+    assert other.entities[0].mentions == (source,)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from mujaz.briefing import Briefing, Entity, Flag, Kind, Link, Mention, Origin, Side, Translation
 from mujaz.document import Span
-from mujaz.finding import Finder, Match, matches, replace_all, replace_match
+from mujaz.finding import Finder, Match, left_behind, matches, replace_all, replace_match
 from mujaz.splitting import document_from_text
 
 MARKS = "\u064b\u064e\u0650\u0651\u0652\u0670\u0640"
@@ -172,3 +172,41 @@ def test_one_place_alone_can_be_replaced(briefing: Briefing) -> None:
     after = replace_match(briefing, Match(1, Side.TRANSLATION, Span(33, 39)), "Coral")
     assert after.english(1) == "Marjan port is near the capital: Coral."
     assert after.english(0) == briefing.english(0)
+
+
+def test_a_name_that_is_replaced_wherever_it_stands_is_called_so_in_the_list(briefing: Briefing) -> None:
+    start = briefing.document.text.index("المرجان")
+    source = Mention(Side.SOURCE, 0, Span(start, start + 7), "المرجان")
+    first, second = briefing.entities
+    named = replace(briefing, entities=(replace(first, mentions=(source, *first.mentions)), second))
+    after = replace_all(named, "marjan", "Coral")
+    assert [(entity.name, entity.agreed) for entity in after.entities] == [("Coral", True), ("the capital", False)]
+    assert after.decisions[0].name == "Coral"
+
+
+def test_part_of_a_name_is_replaced_in_the_list_too(briefing: Briefing) -> None:
+    full = replace(briefing, entities=(replace(briefing.entities[0], name="Marjan of the Gulf"), briefing.entities[1]))
+    assert replace_all(full, "Marjan", "Murjan").entities[0].name == "Murjan of the Gulf"
+
+
+def test_words_that_are_no_name_leave_the_list_as_it_is(briefing: Briefing) -> None:
+    after = replace_all(briefing, "port", "harbour")
+    assert [entity.name for entity in after.entities] == ["Marjan", "the capital"]
+    assert after.decisions == ()
+    assert replace_all(briefing, "Marjan", "").entities[0].name == "Marjan"
+
+
+def test_one_of_several_places_leaves_the_name_and_the_only_one_does_not(briefing: Briefing) -> None:
+    english = [match for match in Finder().find(briefing, "Marjan") if match.side is Side.TRANSLATION]
+    once = replace_match(briefing, english[0], "Coral")
+    assert once.entities[0].name == "Marjan"
+    assert left_behind(briefing, english[0], "Coral") == (briefing.entities[0], "Coral")
+    capital = Finder().find(briefing, "the capital")[0]
+    assert replace_match(briefing, capital, "the city").entities[1].name == "the city"
+    assert left_behind(briefing, capital, "the city") is None
+
+
+def test_an_amount_has_no_name_that_follows(briefing: Briefing) -> None:
+    number = replace(briefing.entities[1], kind=Kind.NUMBER)
+    after = replace_all(replace(briefing, entities=(briefing.entities[0], number)), "the capital", "12")
+    assert after.entities[1].name == "the capital"

@@ -5,9 +5,11 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mujaz.briefing import Briefing, KeyPoint, Origin, Summary, Translation
+from mujaz.briefing import Briefing, Entity, KeyPoint, Kind, Mention, Origin, Side, Summary, Translation
+from mujaz.document import Span
 from mujaz.history import History, change
 from mujaz.splitting import document_from_text
+from mujaz.style_list import Respelling, StyleEntry
 
 DOCUMENT = document_from_text("\n\n".join(f"جملة رقم {number}." for number in range(6)))
 START = Briefing(DOCUMENT).with_translations(*(Translation(number, f"Sentence {number}.") for number in range(3)))
@@ -99,3 +101,32 @@ def test_undoing_everything_leads_back(gestures: list[tuple[int, str, bool]]) ->
         assert made
         briefing = made.done(briefing)
     assert briefing == end
+
+
+def _named(*names: str) -> Briefing:
+    start = DOCUMENT.sentences[0].span.start
+    mention = Mention(Side.SOURCE, 0, Span(start, start + 4), "جملة")
+    second = Mention(Side.SOURCE, 1, DOCUMENT.sentences[1].span, DOCUMENT.sentence_text(1))
+    found = (
+        Entity(number, Kind.OTHER, name, "جملة", (m,))
+        for number, (name, m) in enumerate(zip(names, (mention, second), strict=False))
+    )
+    return replace(START, entities=tuple(found))
+
+
+def test_what_was_found_since_stays_when_a_name_goes_back() -> None:
+    made = change("Rename", _named("One"), _named("Two"))
+    found = _named("Two", "Other")
+    assert [entity.name for entity in made.undone(found).entities] == ["One", "Other"]
+    assert [entity.name for entity in made.done(_named("One", "Other")).entities] == ["Two", "Other"]
+
+
+def test_what_a_change_did_to_the_style_list_goes_with_it() -> None:
+    history, learnt = History(), Respelling(None, StyleEntry("جملة", Kind.OTHER, "Two"))
+    history.add_spelling(learnt)
+    history.add(change("Rename", _named("One"), _named("Two")))
+    history.add_spelling(learnt)
+    made = history.undo()
+    assert made
+    assert made.spellings == (learnt,)
+    assert learnt.reversed.reversed == learnt

@@ -100,7 +100,8 @@ def test_one_thing_is_one_entity(one: Named, other: Named) -> None:
     ("one", "other"),
     [
         (("وزارة الصحة", Kind.ORGANISATION, ""), ("وزارة الدفاع", Kind.ORGANISATION, "")),
-        (("وزارة الصحة", Kind.ORGANISATION, ""), ("الوزارة", Kind.ORGANISATION, "")),
+        (("وزارة الصحة", Kind.ORGANISATION, ""), ("وزارة", Kind.ORGANISATION, "")),
+        (("عمان", Kind.PLACE, "Oman"), ("عمان", Kind.PLACE, "Amman")),
         (("حسن مراد", Kind.PERSON, ""), ("حسين مراد", Kind.PERSON, "")),
         (("عمان", Kind.PLACE, "Oman"), ("عدن", Kind.PLACE, "Aden")),
         (("7", Kind.NUMBER, "7"), ("7", Kind.DATE, "7")),
@@ -113,6 +114,46 @@ def test_two_things_are_two_entities(one: Named, other: Named) -> None:
 def test_a_short_name_of_two_organisations_is_neither() -> None:
     names = ["وزارة الصحة اللبنانية", "وزارة الصحة السورية", "وزارة الصحة"]
     assert len(entities(*((f"أعلنت {name} ذلك.", [(name, Kind.ORGANISATION, "")]) for name in names))) == 3
+
+
+def bodies(*names: str) -> list[list[str]]:
+    """Gather organisations, each in a sentence of its own."""
+    found = entities(*((f"أعلنت {name} ذلك.", [(name, Kind.ORGANISATION, "")]) for name in names))
+    return [[mention.text for mention in entity.mentions] for entity in found]
+
+
+def test_the_court_is_the_one_that_is_named_in_full() -> None:
+    assert bodies("محكمة صور الابتدائية", "المحكمة", "للمحكمة") == [["محكمة صور الابتدائية", "المحكمة", "للمحكمة"]]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("وزارة الصحة", "وزارة الدفاع", "الوزارة"),
+        ("المحكمة", "محكمة صور الابتدائية"),
+        ("محكمة صور الابتدائية", "محكمة"),
+        ("محكمة صور الابتدائية", "الوزارة"),
+    ],
+)
+def test_which_court_is_meant_must_be_clear(names: tuple[str, ...]) -> None:
+    assert len(bodies(*names)) == len(names)
+
+
+def test_places_of_one_spelling_stay_apart_where_both_are_known() -> None:
+    text = "عمان هادئة."
+    found = entities(*((text, [("عمان", Kind.PLACE, english)]) for english in ("Oman", "Amman", "Oman")))
+    assert [len(entity.mentions) for entity in found] == [2, 1]
+    assert len(entities(*((text, [("عمان", Kind.PLACE, english)]) for english in ("Oman", "")))) == 1
+
+
+def test_where_a_place_is_goes_by_its_english_where_the_arabic_is_of_two() -> None:
+    amman = PlaceRecord("Jordan", "Amman", 31.9, 35.9, ambiguous=True)
+    known = {"عمان": amman, "Oman": PlaceRecord("Oman"), "Amman": amman}
+    (oman,) = entities(("عمان هادئة.", [("عمان", Kind.PLACE, "Oman")]), known=known)
+    assert oman.place == Place("Oman")
+    (unsure,) = entities(("عمان هادئة.", [("عمان", Kind.PLACE, "")]), known=known)
+    assert unsure.place
+    assert unsure.place.ambiguous
 
 
 def test_the_fullest_name_names_the_entity() -> None:

@@ -113,3 +113,30 @@ def test_the_machines_sentences_are_kept_only_when_wanted(memory: TranslationMem
     assert len(memory) == 0
     Recall(memory, keep_machine=True).learn(DOCUMENT, [Translation(0, "Machine.")], model="aa")
     assert len(memory) == 1
+
+
+def test_a_session_that_leaves_nothing_has_the_memory_as_it_was(memory: TranslationMemory) -> None:
+    first, second, third = (DOCUMENT.sentence_text(number) for number in range(3))
+    memory.remember_edit(first, "As it was.")
+    memory.remember_machine({third: "By another model."}, model="bb")
+    recall = Recall(memory, keep_machine=True)
+    edits = [Translation(0, "Mine, now.", Origin.EDITED), Translation(1, "Mine, too.", Origin.EDITED)]
+    recall.learn(DOCUMENT, edits, model="aa")
+    recall.learn(DOCUMENT, [Translation(2, "Machine.")], model="aa")
+    recall.leave_nothing(wanted=True)
+    recall.learn(DOCUMENT, [Translation(2, "Mine, later.", Origin.EDITED)], model="aa")
+    recall.learn(DOCUMENT, [Translation(1, "Machine.")], model="aa")
+    recall.forget(DOCUMENT, [0])
+    assert [memory.edit_of(text) for text in (first, second, third)] == ["As it was.", None, None]
+    assert len(memory) == 2
+    recall.leave_nothing(wanted=False)
+    recall.learn(DOCUMENT, edits, model="aa")
+    assert memory.edit_of(second) == "Mine, too."
+
+
+def test_in_such_a_session_the_session_itself_remembers(memory: TranslationMemory) -> None:
+    recall = Recall(memory)
+    recall.leave_nothing(wanted=True)
+    recall.learn(DOCUMENT, [Translation(1, "Mine.", Origin.EDITED)], model="aa")
+    assert [known.text for known in recall.known(DOCUMENT, model="bb")] == ["Mine."]
+    assert len(memory) == 0

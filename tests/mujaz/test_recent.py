@@ -46,3 +46,14 @@ def test_a_damaged_list_or_a_full_disk_costs_only_the_list(tmp_path: Path) -> No
     assert RecentFiles(tmp_path / "recent.json").read() == []
     (file,) = files(tmp_path, 1)
     RecentFiles(file / "recent.json").note(file)
+
+
+def test_some_can_be_forgotten(tmp_path: Path) -> None:
+    recent = RecentFiles(tmp_path / "home" / "recent.json")
+    recent.forget([])
+    assert not (tmp_path / "home").exists()
+    first, second = files(tmp_path, 2)
+    recent.note(first)
+    recent.note(second)
+    recent.forget([second])
+    assert recent.read() == [first]

@@ -25,7 +25,8 @@ from mujaz.briefing import (
     Translation,
 )
 from mujaz.document import Document, Sentence, Span
-from mujaz.register import Agreed, agree, change_kind, entity_of, merge, remove, rename, split, unify
+from mujaz.register import agree, change_kind, entity_of, merge, remove, rename, split, unify
+from mujaz.renaming import Agreed
 
 SLOT = re.compile(r"\{(\d):([^}]*)\}")
 WORDS = "the minister told reporters in a statement on Sunday that talks will go on".split()
@@ -165,6 +166,45 @@ def test_an_acronym_stays_and_the_name_changes() -> None:
     entities = {2: (Kind.ORGANISATION, "Ministry of Trade")}
     briefing = make("The {2:Ministry of Trade} ({2:MoT}) said", entities=entities)
     assert texts(rename(briefing, 2, "Ministry of Commerce")) == ["The Ministry of Commerce (MoT) said"]
+
+
+COUNCIL = "Council of Ministers"
+
+
+@pytest.mark.parametrize(
+    ("new", "before", "after"),
+    [
+        (
+            "Supreme Council of State",
+            "The {2:Council of Ministers} met. The {2:Council} voted",
+            "The {} met. The Council voted",
+        ),
+        ("Board of Governors", "the {2:Council}'s vote; the {2:council} met", "the Board's vote; the board met"),
+        ("Cabinet", "The {2:Council of Ministers} met; the {2:Council} voted", "The {} met; the Cabinet voted"),
+        ("Council of the Ministers", "the {2:Council} and the {2:Ministers}", "the Council and the Ministers"),
+        ("Trade and Industry", "the {2:Council} voted", "the Council voted"),
+        ("Diwan of State Affairs", "the {2:Ministers' Council} met", "the {} met"),
+    ],
+)
+def test_a_short_form_stays_short(new: str, before: str, after: str) -> None:
+    briefing = make(before, entities={2: (Kind.ORGANISATION, COUNCIL)})
+    assert texts(rename(briefing, 2, new)) == [after.format(new)]
+
+
+words = st.sampled_from("Council Board Ministers Trade State Union of and the".split())
+organisations = st.lists(words, min_size=1, max_size=5).map(" ".join)
+
+
+@given(organisations, organisations, st.integers(0, 4), st.integers(1, 4))
+def test_a_short_form_never_grows_to_the_full_name(old: str, new: str, start: int, count: int) -> None:
+    short = " ".join(old.split()[start : start + count])
+    briefing = make(f"the {{2:{short or old}}} said", entities={2: (Kind.ORGANISATION, old)})
+    (after,) = texts(rename(briefing, 2, new))
+    said = after.removeprefix("the ").removesuffix(" said")
+    assert said in {new, short} or len(said.split()) == len(short.split())
+    telling = {"Council", "Board", "Ministers", "Trade", "State", "Union"}
+    if set(short.split()) & telling < set(old.split()) & telling and set(short.split()) & telling:
+        assert len(said.split()) <= len(short.split())
 
 
 def test_key_points_of_their_own_text_follow() -> None:

@@ -31,6 +31,7 @@ class Aloud:
         ("وزارة التجارة", Kind.ORGANISATION, "Ministry of Trade"),
         ("هيئة مجهولة", Kind.ORGANISATION, ""),
         ("3 مارس", Kind.DATE, ""),
+        ("عمان", Kind.PLACE, ""),
         ("وزارة التجارة", Kind.PLACE, "Derna"),
     ],
 )

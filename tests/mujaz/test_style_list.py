@@ -119,3 +119,10 @@ def test_another_encoding_is_named() -> None:
 
 def test_an_empty_file_is_an_empty_list() -> None:
     assert from_csv(b"") == ()
+
+
+def test_one_entry_is_looked_up(style: StyleList) -> None:
+    entry = StyleEntry("سلمى حداد", Kind.PERSON, "Salma Haddad")
+    style.add(entry)
+    assert style.get("سلمي حداد", Kind.PERSON) == entry
+    assert style.get("سلمى حداد", Kind.PLACE) is None

@@ -19,7 +19,17 @@ from mujaz.checks.summary import summary
 from mujaz.checks.units import units
 from mujaz.document import Sentence, Span
 
-__all__ = ["CHECKS", "DOCUMENT_CHECKS", "Check", "Context", "Name", "check", "check_pair", "check_sentence"]
+__all__ = [
+    "CHECKS",
+    "DOCUMENT_CHECKS",
+    "Check",
+    "Context",
+    "Name",
+    "check",
+    "check_pair",
+    "check_sentence",
+    "check_sentences",
+]
 
 CHECKS: Mapping[str, Check] = MappingProxyType(
     {
@@ -63,9 +73,14 @@ def check(briefing: Briefing, *, off: Collection[str] = ()) -> tuple[Flag, ...]:
 
 def check_sentence(briefing: Briefing, sentence: int, *, off: Collection[str] = ()) -> tuple[Flag, ...]:
     """Return what `check` finds in one sentence of `briefing` against its translation, as after an edit."""
+    return check_sentences(briefing, (sentence,), off=off)
+
+
+def check_sentences(briefing: Briefing, sentences: Collection[int], *, off: Collection[str] = ()) -> tuple[Flag, ...]:
+    """Return what `check` finds in some sentences of `briefing` against their translations, in order."""
     return tuple(
         flag
-        for known, context in contexts(briefing, only=sentence)
+        for known, context in contexts(briefing, only=sentences)
         for flag in _sentence_flags(briefing, known, context, off=off)
     )
 

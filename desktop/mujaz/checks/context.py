@@ -2,7 +2,7 @@
 
 import itertools
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from mujaz.briefing import Briefing, Doubt, Flag, Kind, Link, Side, Translation
@@ -40,10 +40,12 @@ Check = Callable[[str, str, Context], list[Flag]]
 """Source sentence, translation, context -> flags without a sentence, their spans counted in the two strings."""
 
 
-def contexts(briefing: Briefing, *, only: int | None = None) -> Iterator[tuple[Sentence, Context]]:
-    """Yield each translated sentence of `briefing` (or that one only) with what is known of it, in order."""
-    names = _names(briefing)
-    for sentence in briefing.document.sentences if only is None else [briefing.document.sentences[only]]:
+def contexts(briefing: Briefing, *, only: Collection[int] | None = None) -> Iterator[tuple[Sentence, Context]]:
+    """Yield each translated sentence of `briefing` (or `only` some) with what is known of it, in order."""
+    every = briefing.document.sentences
+    wanted = every if only is None else [every[sentence] for sentence in sorted(only)]
+    names = _names(briefing, frozenset(sentence.id for sentence in wanted))
+    for sentence in wanted:
         translation = briefing.translations.get(sentence.id)
         if translation is not None and translation.text:
             yield sentence, _context(briefing, sentence, translation, tuple(names[sentence.id]))
@@ -63,15 +65,15 @@ def _context(briefing: Briefing, sentence: Sentence, translation: Translation, n
     )
 
 
-def _names(briefing: Briefing) -> Mapping[int, list[Name]]:
-    """Return the names of each sentence, their source spans still counted in the document.
+def _names(briefing: Briefing, sentences: Collection[int]) -> Mapping[int, list[Name]]:
+    """Return the names of each of the sentences, their source spans still counted in the document.
 
     A counterpart comes right after the mention that it translates.
     """
     names = defaultdict[int, list[Name]](list)
     for entity in briefing.entities:
         for mention, following in itertools.zip_longest(entity.mentions, entity.mentions[1:]):
-            if mention.side == Side.SOURCE:
+            if mention.sentence in sentences and mention.side == Side.SOURCE:
                 is_counterpart = following and following.side != Side.SOURCE and following.sentence == mention.sentence
                 target = following.span if is_counterpart else None
                 names[mention.sentence].append(Name(entity.kind, entity.name, mention.span, target))

@@ -27,12 +27,20 @@ def spellings(briefing: Briefing) -> Iterator[Flag]:
 
 def _odd_ones(entity: Entity) -> Iterator[Flag]:
     mentions = [mention for mention in entity.mentions if mention.side is Side.TRANSLATION]
+    if len({mention.text for mention in mentions}) <= 1:
+        return
     written = Counter(word for mention in mentions for word in _words(mention))
+    usual = {word: _usual(word, written) for word in written}
     for mention in mentions:
         for word in _words(mention):
-            usual = next((other for other, _ in written.most_common() if _is_same_name(other, word)), word)
-            if usual != word and (written[usual], usual) > (written[word], word):
-                yield _flag(mention, word, usual)
+            if usual[word] != word:
+                yield _flag(mention, word, usual[word])
+
+
+def _usual(word: str, written: Counter[str]) -> str:
+    """Return the spelling of a word that is written more often, or the word itself."""
+    other = next((other for other, _ in written.most_common() if _is_same_name(other, word)), word)
+    return other if (written[other], other) > (written[word], word) else word
 
 
 def _words(mention: Mention) -> list[str]:

@@ -19,6 +19,8 @@ def assigned(choices: Choices) -> list[Span | None]:
     for _, mention, span in pairs:
         if board.given[mention] is None and not board.holders(span):
             board.give(mention, span)
+    if board.is_best():
+        return board.given
     for _ in range(MAX_ROUNDS):
         if not sum(board.improve(mention) for mention in range(len(choices))):
             break
@@ -45,6 +47,11 @@ class _Board:
         if span is not None:
             self._holder.update(dict.fromkeys(range(span.start, span.end), mention))
         self.given[mention] = span
+
+    def is_best(self) -> bool:
+        """Tell whether every mention holds the best that there is for it."""
+        held = zip(self.given, self._choices, strict=True)
+        return all(span is not None and spans[span] == max(spans.values()) for span, spans in held if spans)
 
     def improve(self, mention: int) -> bool:
         """Give `mention` another stretch if the sum grows by it, its holders taking their next best one."""

@@ -45,6 +45,8 @@ MOST = 12
 
 Stretch = tuple[int, int]
 """The places of its first and last word."""
+Scored = tuple[int, int, float]
+"""Where a stretch begins and ends, in characters, and its score."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +67,22 @@ def candidates(asked: Asked, words: Words) -> dict[Span, float]:
     """Return the likeliest counterparts in `words`, at most `MOST`, with their scores."""
     scored = _Named(asked, words).scored() if asked.kind in NAMED else _counted(asked, words)
     length = max(1, len(words.text))
-    found = {span: score - FARAWAY * abs(asked.place - span.start / length) for span, score in scored if score >= LEAST}
-    best = sorted(found, key=lambda span: (-found[span], span))[:MOST]
-    return {span: found[span] for span in best}
+    found = {
+        (start, end): score - FARAWAY * abs(asked.place - start / length)
+        for start, end, score in scored
+        if score >= LEAST
+    }
+    best = sorted(found, key=lambda edges: (-found[edges], edges))[:MOST]
+    return {Span(*edges): found[edges] for edges in best}
 
 
-def _counted(asked: Asked, words: Words) -> Iterator[tuple[Span, float]]:
+def _counted(asked: Asked, words: Words) -> Iterator[Scored]:
+    places = list(places_of(asked.kind, asked.text, asked.name, words.text))
+    if not places:
+        return
     support = Support.of(words, asked.span)
-    for fit, span in places_of(asked.kind, asked.text, asked.name, words.text):
-        yield span, fit + ALIGNED * support.share(*words.within(span))
+    for fit, span in places:
+        yield span.start, span.end, fit + ALIGNED * support.share(*words.within(span))
 
 
 class _Named:
@@ -86,16 +95,16 @@ class _Named:
         self._support = Support.of(words, asked.span, known=self._wording.known if self._wording else ())
         self._known = self._where_known()
 
-    def scored(self) -> Iterator[tuple[Span, float]]:
+    def scored(self) -> Iterator[Scored]:
         """Yield the stretches that may be the name, with what speaks for each."""
         for stretch, score in self._known.items():
-            yield self._words.stretch(*stretch), score + self._circumstances(stretch)
+            yield *self._words.edges(*stretch), score + self._circumstances(stretch)
         for stretch in self._stretches() - self._known.keys():
             # Where no alignment speaks for a stretch, its words alone have to.
             least = 0.0 if self._support.touches(*stretch) else LEAST - WHOLE_STRETCH
             fit = self._by_itself(stretch, least=least)
             if fit is not None and fit >= least:
-                yield self._words.stretch(*stretch), fit + self._circumstances(stretch)
+                yield *self._words.edges(*stretch), fit + self._circumstances(stretch)
 
     def _where_known(self) -> dict[Stretch, float]:
         """Return where the name or another name of the same stands."""
@@ -139,7 +148,7 @@ class _Named:
                 return score + self._beside(stretch, (start, end))
         if self._asked.kind is Kind.PLACE and self._ends_in_demonym(stretch):
             return None
-        text = self._words.stretch(first, last).of(self._words.text)
+        text = self._words.text_of(first, last)
         sound = likeness(self._asked.text, text, least=least)
         if sound and self._asked.name and spelled_alike(self._asked.name, text) < MIN_SPELLED:
             sound *= UNLIKE
@@ -151,8 +160,8 @@ class _Named:
 
     def _ends_in_demonym(self, stretch: Stretch) -> bool:
         first, last = stretch
-        endings = (self._words.stretch(place, last) for place in range(max(first, last - 1), last + 1))
-        return any(is_demonym(span.of(self._words.text), self._asked.name) for span in endings)
+        endings = (self._words.text_of(place, last) for place in range(max(first, last - 1), last + 1))
+        return any(is_demonym(ending, self._asked.name) for ending in endings)
 
     def _beside(self, stretch: Stretch, known: Stretch) -> float:
         """Return what the words of a stretch beside the known name in it are worth."""

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from mujaz.briefing import Kind, Mention
 from mujaz.linking.forms import SON_OF, initials, name_words, person_words, place_words, plain_words
@@ -27,23 +28,23 @@ class Found:
     english: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Group:
     """The mentions of one thing, in order; the first of its fullest Arabic name leads."""
 
     found: tuple[Found, ...]
 
-    @property
+    @cached_property
     def lead(self) -> Found:
         """The first mention of the fullest name."""
         return max(self.found, key=lambda each: (each.kind is self.kind, len(name_words(each.mention.text))))
 
-    @property
+    @cached_property
     def kind(self) -> Kind:
         """What most mentions are, the first of equals."""
         return Counter(each.kind for each in self.found).most_common(1)[0][0]
 
-    @property
+    @cached_property
     def english(self) -> str:
         """The English of the fullest name, or an empty string."""
         words = name_words(self.lead.mention.text)
@@ -56,7 +57,7 @@ def gathered(found: Iterable[Found]) -> list[Group]:
     """Return the groups that `found`, in the order of the document, belong to, in order of their first mention."""
     every = list(found)
     leads = _Leads(len(every))
-    for gather in (_by_amount, _by_form, _by_english, _by_acronym, _by_full_name, _by_short_name, _by_part_of_name):
+    for gather in _WAYS:
         gather(every, leads)
     groups: dict[int, list[Found]] = {}
     for place, each in enumerate(every):
@@ -98,11 +99,18 @@ def _by_amount(every: Sequence[Found], leads: _Leads) -> None:
 
 
 def _by_form(every: Sequence[Found], leads: _Leads) -> None:
-    """Join what is spelled alike, whatever kind the recogniser took it for, but no person known by one word."""
+    """Join what is spelled alike, whatever kind the recogniser took it for, but no person known by one word.
+
+    Two places of one spelling that are known to be two stay apart.
+    """
+    english: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for _, each in _of_kinds(every, {Kind.PLACE}):
+        english[place_words(each.mention.text)] |= {each.english} - {""}
     leads.join_equal(
-        (place, place_words(each.mention.text))
+        (place, (words, each.english if len(english[words]) > 1 else ""))
         for place, each in enumerate(every)
         if each.kind in _NAMES or (each.kind is Kind.PERSON and len(plain_words(each.mention.text)) >= _FULL)
+        for words in [place_words(each.mention.text)]
     )
 
 
@@ -224,5 +232,33 @@ def _by_part_of_name(every: Sequence[Found], leads: _Leads) -> None:
             leads.join(names[longer[0]], place)
 
 
+def _by_head(every: Sequence[Found], leads: _Leads) -> None:
+    """Join "the court" to the one court that the document names in full, and has named before."""
+    named: dict[str, list[int]] = defaultdict(list)
+    alone: dict[str, int] = {}
+    for place, each in _of_kinds(every, {Kind.ORGANISATION}):
+        head, *rest = name_words(each.mention.text)
+        if head in HEADS and rest:
+            named[head].append(place)
+        elif head in HEADS and head in named and fold_form(each.mention.text).startswith(("ال", "لل")):
+            alone.setdefault(head, place)
+    for head, place in alone.items():
+        if len({leads.of(full) for full in named[head]}) == 1:
+            leads.join(named[head][0], place)
+
+
 def _of_kinds(every: Sequence[Found], kinds: Iterable[Kind]) -> Iterator[tuple[int, Found]]:
     return ((place, each) for place, each in enumerate(every) if each.kind in kinds)
+
+
+_WAYS = (
+    _by_amount,
+    _by_form,
+    _by_english,
+    _by_acronym,
+    _by_full_name,
+    _by_short_name,
+    _by_part_of_name,
+    _by_head,
+)
+"""In this order: each builds on what the ones before have joined."""

@@ -3,6 +3,7 @@
 They link what no gazetteer, sound or alignment does: an edited sentence, or one whose translator gives no alignment.
 """
 
+from functools import lru_cache
 from types import MappingProxyType
 
 from mujaz.linking.forms import name_words
@@ -319,6 +320,7 @@ HEADS = _read(_HEADS)
 _NAME_WORDS = MappingProxyType({**HEADS, **_read(_WORDS)})
 
 
+@lru_cache(maxsize=8192)
 def english_of(word: str) -> frozenset[str]:
     """Return what a word of a name means in lower-case English; a feminine ending and particles don't count."""
     for _, form in readings(word):

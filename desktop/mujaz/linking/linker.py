@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from mujaz.briefing import Briefing, Entity, Kind, Mention, Place, Side
@@ -63,7 +64,7 @@ class _English:
         return self._words[sentence]
 
 
-def _linked(entities: Sequence[Entity], sentences: Collection[int], english: _English) -> tuple[Entity, ...]:
+def _linked(entities: Sequence[Entity], sentences: AbstractSet[int], english: _English) -> tuple[Entity, ...]:
     by_sentence: dict[int, list[tuple[Mention, Entity]]] = {}
     for entity in entities:
         for mention in entity.mentions:
@@ -75,7 +76,12 @@ def _linked(entities: Sequence[Entity], sentences: Collection[int], english: _En
         for (mention, entity), span in zip(named, english.counterparts(sentence, named), strict=True):
             if span is not None:
                 found[entity.id, mention.span] = english.mention(sentence, span)
-    return tuple(replace(entity, mentions=tuple(_mentions(entity, sentences, found))) for entity in entities)
+    return tuple(
+        replace(entity, mentions=tuple(_mentions(entity, sentences, found)))
+        if not sentences.isdisjoint([mention.sentence for mention in entity.mentions])
+        else entity
+        for entity in entities
+    )
 
 
 def _mentions(
@@ -103,7 +109,7 @@ def _found(briefing: Briefing, spans: Sequence[Sequence[EntitySpan]]) -> Iterato
     for sentence, found in zip(briefing.document.sentences, spans, strict=True):
         for span in found:
             place = Span(sentence.span.start + span.start, sentence.span.start + span.end)
-            mention = Mention(Side.SOURCE, sentence.id, place, place.of(briefing.document.text))
+            mention = Mention(Side.SOURCE, sentence.id, place, briefing.document.words(place))
             yield Found(mention, span.kind, span.english)
 
 
@@ -114,12 +120,15 @@ def _entity(briefing: Briefing, number: int, group: Group, places: PlaceLookup |
         text = briefing.document.text
         role = next(filter(None, (role_before(text, mention.span) for mention in mentions)), "")
     source_name = group.lead.mention.text
-    place = _place(source_name, places) if group.kind is Kind.PLACE and places else None
+    place = _place(source_name, group.english, places) if group.kind is Kind.PLACE and places else None
     return Entity(number, group.kind, group.english, source_name, mentions, role=role, place=place)
 
 
-def _place(name: str, places: PlaceLookup) -> Place | None:
+def _place(name: str, english: str, places: PlaceLookup) -> Place | None:
+    """Return where a place is; of several with one Arabic name the one that the English names."""
     record = places(name)
+    if record and record.ambiguous and english:
+        record = places(english) or record
     if record is None:
         return None
     return Place(record.country, record.province, record.latitude, record.longitude, record.ambiguous)

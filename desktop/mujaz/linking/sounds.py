@@ -51,9 +51,14 @@ def likeness(arabic: str, english: str, *, least: float = 0.0) -> float:
     every, shorter = len(wanted) + len(heard), min(len(wanted), len(heard))
     if every > (1 + MOST_TIMES) * shorter or 2 * shorter < least * every:
         return 0.0
-    exact = _common(wanted, heard)
-    alike = (exact + _common(_coarse(wanted), _coarse(heard))) / every
+    alike = _in_common(wanted, heard) / every
     return alike if alike >= least else 0.0
+
+
+@lru_cache(maxsize=65536)
+def _in_common(wanted: str, heard: str) -> int:
+    """Return how many consonants are in common, once with and once without voice."""
+    return _common(wanted, heard) + _common(_coarse(wanted), _coarse(heard))
 
 
 @lru_cache(maxsize=16384)

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from mujaz.briefing import Link
 from mujaz.document import Span
@@ -57,7 +57,7 @@ class Words:
     @classmethod
     def of(cls, text: str, alignment: Sequence[Link] = ()) -> "Words":
         """Take `text` apart."""
-        spans = tuple(Span(*match.span()) for match in _WORD.finditer(text))
+        spans = tuple(Span(match.start(), match.end()) for match in _WORD.finditer(text))
         links: list[list[Span]] = [[] for _ in spans]
         place = 0
         for link in sorted(alignment, key=lambda link: link.target):
@@ -112,9 +112,32 @@ class Words:
                 yield Span(start, end)
             start = end
 
-    def stretch(self, first: int, last: int) -> Span:
-        """Return the span from word `first` to word `last`."""
-        return Span(self.spans[first].start, self.spans[last].end)
+    def edges(self, first: int, last: int) -> tuple[int, int]:
+        """Return where the words from `first` to `last` begin and end, in characters."""
+        return self.spans[first].start, self.spans[last].end
+
+    def text_of(self, first: int, last: int) -> str:
+        """Return the text from word `first` to word `last`."""
+        return self.text[self.spans[first].start : self.spans[last].end]
+
+    def linked_to(self, source: Span) -> list[int]:
+        """Return the places of the words that are aligned to a part of `source`, in order."""
+        links, longest = self._by_source
+        first = bisect_left(links, (source.start - longest, 0, 0))
+        last = bisect_left(links, (source.end, 0, 0))
+        return sorted({place for _, end, place in links[first:last] if end > source.start})
+
+    @cached_property
+    def _by_source(self) -> tuple[list[tuple[int, int, int]], int]:
+        """The links' Arabic spans, in order, with the places of their words; and the length of the longest."""
+        links = [(link.start, link.end, place) for place, links in enumerate(self.links) for link in links]
+        return sorted(links), max((end - start for start, end, _ in links), default=0)
+
+    @cached_property
+    def aligned_up_to(self) -> list[int]:
+        """For each i how many of the first i words are aligned, and say something by themselves."""
+        aligned = (bool(links) and not self.is_particle(place) for place, links in enumerate(self.links))
+        return list(accumulate(aligned, initial=0))
 
     def joined(self, place: int, reach: int) -> tuple[int, int]:
         """Return the first and last of the words that nothing but spaces parts from `place`, at most `reach` away."""
@@ -151,7 +174,7 @@ class Words:
             return 0
         places = [place for place in range(first, last + 1) if not self.is_particle(place)]
         again = len(places) - len({self.lowered[place] for place in places})
-        commas = self.stretch(first, last).of(self.text).count(",")
+        commas = self.text_of(first, last).count(",")
         return sum(map(self.is_edge, places)) + 2 * (again + commas)
 
     def is_one_phrase(self, first: int, last: int) -> bool:
@@ -178,7 +201,7 @@ class Words:
     def _bounds(self) -> dict[int, tuple[int, int]]:
         """For each capitalised word the first and last one of its stretch, "and" and "for" parting stretches."""
         bounds: dict[int, tuple[int, int]] = {}
-        for stretch in self._stretches():
+        for stretch in self._stretches:
             for joined, group in groupby(stretch, key=lambda place: self.written[place] in _CONJUNCTIONS):
                 capitals = [] if joined else [place for place in group if self.capitalised[place]]
                 bounds.update((place, (capitals[0], capitals[-1])) for place in capitals)
@@ -188,14 +211,15 @@ class Words:
     def capitalised(self) -> tuple[bool, ...]:
         """Whether each word is written as part of a name."""
         pairs = zip(self.written, self.lowered, strict=True)
-        return tuple(_is_capitalised(word) and lowered not in _NO_NAMES for word, lowered in pairs)
+        # In lower case throughout is the most common, and soonest seen.
+        return tuple(word != lowered and lowered not in _NO_NAMES and _is_capitalised(word) for word, lowered in pairs)
 
     @cached_property
     def runs(self) -> tuple[tuple[int, int], ...]:
         """The first and last word of every run of words within a name, such as a full name and its parts."""
         return tuple(
             (stretch[first], stretch[last])
-            for stretch in self._stretches()
+            for stretch in self._stretches
             for first in range(len(stretch))
             for last in range(first, min(first + LONGEST, len(stretch)))
             if stretch[last] - stretch[first] < LONGEST
@@ -203,6 +227,7 @@ class Words:
             and self.capitalised[stretch[last]]
         )
 
+    @cached_property
     def _stretches(self) -> list[list[int]]:
         """Return the capitalised words that stand together, words that may be within a name between them."""
         stretches: list[list[int]] = []
@@ -222,5 +247,5 @@ class Words:
 
 
 def _is_capitalised(word: str) -> bool:
-    bare = _ARTICLE.sub("", word)
+    bare = _ARTICLE.sub("", word) if "-" in word else word
     return bare[:1].isupper() or word != bare

@@ -1,6 +1,7 @@
 """How alike a name of several words is to English words, whatever their order."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from mujaz.linking.forms import name_words
 from mujaz.linking.lexicon import HEADS, english_of
@@ -64,19 +65,18 @@ class Wording:
 
 def _alike_at(arabic: tuple[str, ...], words: Words) -> dict[int, tuple[float, ...]]:
     """Return how alike each English word is to each word of the name; those alike to none are left out."""
-    meanings = [(word, english_of(word)) for word in arabic]
-    found: dict[int, tuple[float, ...]] = {}
-    for place in range(len(words.spans)):
-        alike = tuple(_alike(word, meaning, words, place) for word, meaning in meanings)
-        if any(alike):
-            found[place] = alike
-    return found
+    meanings = frozenset().union(*map(english_of, arabic))
+    return {
+        place: tuple(_alike(word, words.written[place]) for word in arabic)
+        for place, lowered in enumerate(words.lowered)
+        if (lowered.removesuffix(".") in meanings or words.written[place][:1].isupper())
+        and any(_alike(word, words.written[place]) for word in arabic)
+    }
 
 
-def _alike(word: str, meaning: frozenset[str], words: Words, place: int) -> float:
-    if words.lowered[place].removesuffix(".") in meaning:
+@lru_cache(maxsize=65536)
+def _alike(word: str, written: str) -> float:
+    if written.lower().removesuffix(".") in english_of(word):
         return 1.0
-    if not words.written[place][:1].isupper():
-        return 0.0
-    alike = likeness(word, words.written[place])
+    alike = likeness(word, written) if written[:1].isupper() else 0.0
     return alike if alike >= LEAST_ALIKE else 0.0

@@ -60,3 +60,6 @@ PLACE_HEADS = frozenset(_CLASSES["site"].split()) - frozenset(
     "شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط دوله سكان اهالي حدود محيط داخل خارج".split()
 )
 """Nouns right after which a possible place name is one."""
+
+WHOSE = frozenset("حكم نظام عهد سلطه سلطات حقبه عصر رئاسه اسره عائله عايله عشيره قصر حكومه اداره".split())
+"""What is somebody's, whose surname alone may follow: "the rule of al-Asad"."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from mujaz_models.entities import EntitySpan, Kind
 from mujaz_models.entities.clitics import readings
-from mujaz_models.entities.cues import CUES
+from mujaz_models.entities.cues import CUES, WHOSE
 from mujaz_models.entities.folding import fold_form
 from mujaz_models.entities.gazetteer import Gazetteer, Trust
 from mujaz_models.entities.tokens import Token
@@ -16,12 +16,16 @@ _SHORTEST_SURNAME = 3
 def add_surnames(
     tokens: Sequence[Sequence[Token]], names: Sequence[Sequence[EntitySpan]], gazetteer: Gazetteer
 ) -> list[list[EntitySpan]]:
-    """Return `names` of each sentence with the surnames of persons that any sentence names in full."""
+    """Return `names` of each sentence with the surnames of persons that any sentence names in full.
+
+    One that stands after "the rule of" or the like is a surname too.
+    """
     surnames = {
         sentence[-1]
         for words, spans in zip(tokens, names, strict=True)
         for span in spans
-        if span.kind is Kind.PERSON and len(sentence := _forms_in(words, span)) > 1
+        if span.kind is Kind.PERSON
+        and (len(sentence := _forms_in(words, span)) > 1 or (sentence and _is_surname(words, span)))
     }
     surnames = {name for name in surnames if len(name) >= _SHORTEST_SURNAME}
     if not surnames:
@@ -45,6 +49,11 @@ def _word_english(word: str, names: Mapping[str, str]) -> str:
 
 def _forms_in(tokens: Sequence[Token], span: EntitySpan) -> list[str]:
     return [token.form for token in tokens if span.start <= token.start + 1 and token.end <= span.end]
+
+
+def _is_surname(tokens: Sequence[Token], span: EntitySpan) -> bool:
+    before = [token.form for token in tokens if token.end <= span.start]
+    return bool(before) and any(form in WHOSE for _, form in readings(before[-1]))
 
 
 def _with_surnames(

@@ -10,6 +10,7 @@ from mujaz_models.entities.features import FeatureExtractor
 from mujaz_models.entities.folding import Folded, fold
 from mujaz_models.entities.gazetteer import Gazetteer
 from mujaz_models.entities.known_places import add_known_names
+from mujaz_models.entities.namesakes import told_apart
 from mujaz_models.entities.persons import add_surnames, person_english
 from mujaz_models.entities.repeats import add_repeats
 from mujaz_models.entities.rules import find_by_rule
@@ -52,7 +53,7 @@ class RuledEntityRecognizer:
         for (index, piece), spans in zip(numbered, names, strict=True):
             mentions = _merged(find_by_rule(piece.folded, piece.tokens), spans)
             found[index] += self._in_source(piece.folded, mentions)
-        return [_apart(spans) for spans in found]
+        return told_apart(sentences, [_apart(spans) for spans in found], self.place)
 
     def place(self, name: str) -> PlaceRecord | None:
         """Return where the place of this Arabic or English name is, or None where it isn't known."""

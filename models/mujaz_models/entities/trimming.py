@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from mujaz_models.entities import EntitySpan, Kind
 from mujaz_models.entities.clitics import readings
-from mujaz_models.entities.cues import CUES
+from mujaz_models.entities.cues import CUES, WHOSE
 from mujaz_models.entities.nationalities import PEOPLES, is_nationality
 from mujaz_models.entities.tokens import Token
 
@@ -24,6 +24,8 @@ _NO_NAMES = MappingProxyType(
     }
 )
 """Single words that are no names of that kind."""
+_ANNOUNCING = frozenset({"say", "title", "work"})
+_PAIR = 2
 _BREAKS = frozenset('،؛:؟!؛()[]{}«»“”"…,;?-–—')
 
 
@@ -36,7 +38,7 @@ def _trimmed(tokens: Sequence[Token], spans: Sequence[EntitySpan]) -> Iterator[E
     for span in spans:
         words: Sequence[Token] = [token for token in tokens if span.start < token.end and token.start < span.end]
         if span.kind is Kind.PERSON:
-            words = _without_others(_without_marks(_until_break(words)))
+            words = _without_others(_without_whose(tokens, _without_marks(_until_break(words))))
         else:
             words = _until_apposition(words)
         if words and not (len(words) == 1 and words[0].form in _NO_NAMES.get(span.kind, ())):
@@ -60,6 +62,18 @@ def _until_break(words: Sequence[Token]) -> Sequence[Token]:
 def _without_marks(words: Sequence[Token]) -> Sequence[Token]:
     last = next((i for i in range(len(words), 0, -1) if words[i - 1].form not in _BREAKS), 0)
     return words[:last]
+
+
+def _without_whose(tokens: Sequence[Token], words: Sequence[Token]) -> Sequence[Token]:
+    """Return the surname alone of "rule of al-Asad", unless a title or verb of speech announces a person there."""
+    if len(words) != _PAIR or not words[1].form.startswith("ال"):
+        return words
+    if not any(form in WHOSE for _, form in readings(words[0].form)):
+        return words
+    place = next(place for place, token in enumerate(tokens) if token is words[0])
+    before = readings(tokens[place - 1].form) if place else ()
+    is_announced = any(CUES.get(form.removeprefix("ال")) in _ANNOUNCING for _, form in before)
+    return words if is_announced else words[1:]
 
 
 def _without_others(words: Sequence[Token]) -> Sequence[Token]:
