@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SAMPLE := resources/mujaz_resources/samples/bridge.txt
 
-.PHONY: run test test-offline monkey lint types brief bench bench-checks screenshots train clean
+.PHONY: run test test-offline monkey lint types brief bench bench-checks screenshots translations train clean
 
 run: $(READY)
 	$(BIN)/mujaz --sample
@@ -45,6 +45,10 @@ bench-checks: $(READY)
 screenshots: $(READY)
 	MUJAZ_MODELS=/nonexistent $(BIN)/python packaging/screenshots/window.py
 	MUJAZ_MODELS=/nonexistent sh packaging/screenshots/note.sh
+
+# What the source says into the translations, and these into what the program reads.
+translations: $(READY)
+	$(BIN)/python packaging/translations/update.py
 
 # DATA holds mt/, ner/, names/; RUN is where the checkpoint is kept. Add ARGS=--resume to go on from it.
 train: $(READY)

@@ -1,8 +1,11 @@
 """What holds for every test: no network, no silence."""
 
+import os
 import socket
 
 import pytest
+
+os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": "en"}  # whatever language the machine speaks
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 

@@ -46,10 +46,20 @@ class Settings:
     """Cores that the translator may use; 0 for all."""
     scheme: Literal["system", "light", "dark"] = "system"
     """The window's colours."""
+    language: Literal["system", "en", "ar"] = "system"
+    """The language of the window; what it says of an article in a note stays English."""
     text_scale: Annotated[int, msgspec.Meta(ge=80, le=200)] = 100
     """How large both texts are, per cent of what the interface's font asks for."""
+    texts: Literal["rows", "flowing"] = "rows"
+    """Whether each sentence stands in a row with its translation, or runs on in its paragraph."""
     recent: bool = True
     """Whether the files that were opened last are remembered."""
+    watch_clipboard: bool = False
+    """Whether an Arabic article that is copied in another program is opened at once."""
+    tray: bool = False
+    """Whether there is an icon among the system's small ones."""
+    stay_in_tray: bool = False
+    """Whether closing the window leaves Mujaz there; only where there is an icon."""
     window: str = ""
     """Where the window was and how large, as Qt writes it down, in hexadecimal."""
     splits: tuple[int, ...] = ()

@@ -1,8 +1,10 @@
-"""Renew the pictures of the window in README: the sample article in the real program, light and dark."""
+"""Renew the pictures of the window in README: the sample article in the real program, light, dark and Arabic."""
 
 import os
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -13,10 +15,26 @@ from mujaz.gui.app import open_window
 from mujaz.gui.open_document import Phase
 from mujaz.gui.theme import Scheme
 from mujaz.gui.window import MainWindow
+from mujaz.settings import Remember, SettingsFile
 
 HERE = Path(__file__).parent
-PICTURES: tuple[tuple[Scheme, str], ...] = (("light", "Summary"), ("dark", "Flags"))
-"""The colours of each picture, and the tab that it shows."""
+SUMMARY, FLAGS = 0, 4
+
+
+class Picture(NamedTuple):
+    """The name of a picture, its colours, the place of the tab that it shows, and the language of the window."""
+
+    name: str
+    scheme: Scheme
+    tab: int
+    language: str = "en"
+
+
+PICTURES = (
+    Picture("light", "light", SUMMARY),
+    Picture("dark", "dark", FLAGS),
+    Picture("arabic", "light", FLAGS, "ar"),
+)
 
 
 def main() -> None:
@@ -29,22 +47,24 @@ def main() -> None:
         if not waiting:
             app.quit()
             return
-        scheme, tab = waiting.pop(0)
-        window = open_window(app, scheme=scheme)
+        picture = waiting.pop(0)
+        home = SettingsFile(Path(folder) / picture.name)
+        home.change(language=picture.language, autosave=False, remember=Remember.NOTHING)
+        window = open_window(app, scheme=picture.scheme, home=home)
         window.session.open_sample()
-        _when_done(window, lambda: save(window, scheme, tab))
+        _when_done(window, lambda: save(window, picture))
 
-    def save(window: MainWindow, scheme: Scheme, tab: str) -> None:
-        names = [window.findings.tabText(index).split("  ")[0] for index in range(window.findings.count())]
-        window.findings.setCurrentIndex(names.index(tab))
+    def save(window: MainWindow, picture: Picture) -> None:
+        window.findings.setCurrentIndex(picture.tab)
         window.view.settle()
         app.processEvents()
-        window.grab().save(str(HERE / f"{scheme}.png"))
+        window.grab().save(str(HERE / f"{picture.name}.png"))
         window.close()
         QTimer.singleShot(0, take_next)
 
-    QTimer.singleShot(0, take_next)
-    app.exec()
+    with tempfile.TemporaryDirectory() as folder:
+        QTimer.singleShot(0, take_next)
+        app.exec()
 
 
 def _when_done(window: MainWindow, then: Callable[[], None]) -> None:

@@ -26,6 +26,7 @@ class Sizes:
     one_by_one: int = 20
     batched: int = 64
     article: int = 60
+    book: int = 2000
     edits: int = 5
     starts: int = 10
     long_sentences: int = 48
@@ -33,7 +34,9 @@ class Sizes:
     flores: int = 500
 
 
-QUICK = Sizes(24, rounds=1, one_by_one=2, batched=16, article=15, edits=2, starts=3, long_sentences=16, growth=None)
+QUICK = Sizes(
+    24, rounds=1, one_by_one=2, batched=16, article=15, book=100, edits=2, starts=3, long_sentences=16, growth=None
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""How soon the program is there, and whether its window stays smooth."""
+"""How soon the program is there, whether its window stays smooth, and how soon what is typed stands there."""
 
 import subprocess
 import sys
@@ -20,6 +20,7 @@ def measure(bench: Bench) -> Iterator[Figure]:
     yield from _starts(bench)
     yield from _ready(bench)
     yield from _smoothness(bench)
+    yield from _typing(bench)
 
 
 def _starts(bench: Bench) -> Iterator[Figure]:
@@ -63,6 +64,23 @@ def _smoothness(bench: Bench) -> Iterator[Figure]:
     note = f"first after {one['first']:.2f} s, all after {one['whole']:.2f} s; from pasting"
     share = Figure(f"first sentence in the window, {about}", 100 * one["first"] / one["whole"], "%", note=note)
     yield share.at_most(15)
+
+
+def _typing(bench: Bench) -> Iterator[Figure]:
+    """Type in and scroll through a long document while the rest of it is translated."""
+    text = bench.scratch / "book.txt"
+    text.write_text(article(sentences(bench.sizes.book)), encoding="utf-8")
+    report = run_driver("window_typing", str(text), environment=environment(bench.scratch, models=bench.starter.root))
+    about = f"{bench.sizes.book} sentences, starter{' at work' if report['busy'] else ', done before the end'}"
+    waits = [1000 * wait for wait in report["waits"]]
+    note = f"{len(waits)} keys; median {median(waits):.0f} ms, longest {max(waits):.0f} ms"
+    late = quantiles(waits, n=100)[98]
+    yield Figure(f"from a key to its letter, 99th percentile, {about}", late, "ms", note=note).at_most(30)
+    for phase in ("opening", "writing"):
+        gap = 1000 * max(report[phase])
+        said = f"{sum(gap > 0.05 for gap in report[phase])} of {len(report[phase])} over 50 ms"
+        yield Figure(f"UI timer gap, longest, {phase}, {about}", gap, "ms", note=said).at_most(50)
+    yield Figure(f"window's peak memory, {about}", report["memory"], "MB").at_most(250)
 
 
 def _watch(bench: Bench, count: int, around: dict[str, str]) -> dict[str, Any]:

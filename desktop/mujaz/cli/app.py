@@ -48,6 +48,7 @@ def window(
     *,
     article: Annotated[Path | None, typer.Option("--open", metavar="FILE", help="Open this article.")] = None,
     sample: Annotated[bool, typer.Option("--sample", help="Open the sample article.")] = False,
+    private: Annotated[bool, typer.Option("--private", help="Leave nothing of this session on the disk.")] = False,
     version: Annotated[  # noqa: ARG001 - its callback does the work
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Say which version this is.")
     ] = False,
@@ -56,7 +57,7 @@ def window(
     if context.invoked_subcommand is None:
         from mujaz.gui.app import main as open_window
 
-        raise typer.Exit(open_window(article, sample=sample))
+        raise typer.Exit(open_window(article, sample=sample, private=private))
 
 
 def run() -> None:

@@ -7,9 +7,10 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from mujaz.errors import MujazError
+from mujaz.gui.language import marked, tr
 
 T = TypeVar("T")
-UNEXPECTED = "Something went wrong. What you have is kept; try again."
+UNEXPECTED = marked("Something went wrong. What you have is kept; try again.")
 
 
 class Background(QObject):
@@ -42,7 +43,7 @@ def _settle(future: Future[T], *, then: Callable[[T], None], failed: Callable[[M
     except MujazError as error:
         failed(error)
     except Exception:  # noqa: BLE001 - whatever went wrong, who waits must hear of it
-        failed(MujazError(UNEXPECTED))
+        failed(MujazError(tr(UNEXPECTED)))
     else:
         then(result)
 

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QTimer
 
 INTERVAL = 1000
 """Milliseconds between two looks at how much garbage there may be."""
+WHOLE = 60
+"""Looks between two collections of everything: with a long document open, one takes as long as a few frames."""
 
 
 class Collector(QObject):
@@ -18,6 +20,7 @@ class Collector(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._looks = 0
         self._timer = QTimer(self, interval=INTERVAL)
         self._timer.timeout.connect(self.collect)
 
@@ -32,11 +35,13 @@ class Collector(QObject):
         gc.enable()
 
     def collect(self) -> None:
-        """Collect the generations for which Python itself would."""
+        """Collect the generations for which Python itself would, all of them once in a while only."""
+        self._looks += 1
         over = [
             generation
             for generation, (count, threshold) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
             if count > threshold > 0
         ]
         if over:
-            gc.collect(max(over))
+            oldest = 2 if self._looks % WHOLE == 0 else 1
+            gc.collect(min(max(over), oldest))

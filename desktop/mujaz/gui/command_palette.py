@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -18,6 +18,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from mujaz.gui.announcing import VOICE
+from mujaz.gui.language import tr
+from mujaz.gui.mirroring import keys_text
 from mujaz.gui.naming import spoken, styled
 
 _NOWHERE = QModelIndex()
@@ -68,8 +71,8 @@ class _Command:
 
     @classmethod
     def of(cls, action: QAction) -> "_Command":
-        name = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        name = action.text().partition("\t")[0].replace("&&", "\0").replace("&", "").replace("\0", "&")
+        keys = keys_text(action.shortcut())
         return cls(action, name, keys, action.toolTip().removesuffix(f" ({keys})"))
 
 
@@ -118,7 +121,7 @@ class CommandModel(QAbstractListModel):
 
 
 class _Row(QStyledItemDelegate):
-    """A command at the left, its keys at the right."""
+    """A command at the leading edge, its keys at the other."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -136,15 +139,19 @@ class _Row(QStyledItemDelegate):
         quiet = option.palette.color(role.PlaceholderText)
         room = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
         keys, name = str(index.data(KEYS)), str(index.data())
-        self._write(painter, room, keys, quiet, Qt.AlignmentFlag.AlignRight)
-        room.setRight(room.right() - option.fontMetrics.horizontalAdvance(keys) - _MARGIN)
-        short = option.fontMetrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        keys_width = option.fontMetrics.horizontalAdvance(keys)
+        names = QRect(room.left(), room.top(), room.width() - keys_width - _MARGIN, room.height())
+        short = option.fontMetrics.elidedText(name, Qt.TextElideMode.ElideRight, names.width())
         color = option.palette.color(role.Text) if enabled else quiet
-        self._write(painter, room, short, color, Qt.AlignmentFlag.AlignLeft)
+        direction = option.direction
+        painter.setLayoutDirection(direction)
+        self._write(painter, QStyle.visualRect(direction, room, names), short, color, Qt.AlignmentFlag.AlignLeft)
+        self._write(painter, room, keys, quiet, Qt.AlignmentFlag.AlignRight)
 
     def _write(self, painter: QPainter, room: QRect, text: str, color: QColor, side: Qt.AlignmentFlag) -> None:
         painter.setPen(color)
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, text)
+        side = QStyle.visualAlignment(painter.layoutDirection(), side)
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class CommandPalette(QFrame):
@@ -153,12 +160,12 @@ class CommandPalette(QFrame):
     def __init__(self, actions: Sequence[QAction], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        styled(self, "popup").setAccessibleName("All commands")
+        styled(self, "popup").setAccessibleName(tr("All commands"))
         self._window = parent.window()
-        self.query = spoken(QLineEdit(placeholderText="Type a command"), "Command")
+        self.query = spoken(QLineEdit(placeholderText=tr("Type a command")), tr("Command"))
         self.model = CommandModel(actions, self)
-        self.list = spoken(QListView(), "Commands")
-        self.nothing = styled(QLabel("No command is called that."), "quiet")
+        self.list = styled(spoken(QListView(), tr("Commands")), "choices")
+        self.nothing = styled(QLabel(tr("No command is called that.")), "quiet")
         self._build()
         self._filter()
 
@@ -216,7 +223,9 @@ class CommandPalette(QFrame):
 
     def _say(self, index: QModelIndex) -> None:
         """Let a screen reader say what is chosen while the caret stays in the field."""
-        self.query.setAccessibleDescription(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
+        heard = str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
+        self.query.setAccessibleDescription(heard)
+        VOICE.say(self.query, heard)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,13 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
+from mujaz.gui.icons import icon
+from mujaz.gui.language import marked, tr
+from mujaz.gui.mirroring import isolated
 from mujaz.gui.open_document import OpenDocument, Phase
+from mujaz.gui.theme import Theme
 
+_SIDE = QTabBar.ButtonPosition.RightSide
 _LONGEST = 36
 """Characters of a title that a tab shows."""
-_MARKS = {Phase.QUEUED: " (waiting)", Phase.WAITING: " …", Phase.WORKING: " …"}
+_MARKS = {Phase.QUEUED: marked(" (waiting)"), Phase.WAITING: " …", Phase.WORKING: " …"}
 
 
 class DocumentBar(QTabBar):
@@ -23,14 +29,13 @@ class DocumentBar(QTabBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._documents: list[OpenDocument] = []
-        self.setAccessibleName("Open documents")
-        self.setTabsClosable(True)
+        self._cross = QIcon()
+        self.setAccessibleName(tr("Open documents"))
         self.setExpanding(False)
         self.setDrawBase(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setUsesScrollButtons(True)
         self.currentChanged.connect(self._choose)
-        self.tabCloseRequested.connect(lambda place: self.closing.emit(self._documents[place]))
         self.hide()
 
     def show_documents(self, documents: Sequence[OpenDocument], current: OpenDocument | None) -> None:
@@ -39,16 +44,39 @@ class DocumentBar(QTabBar):
             while self.count() > len(documents):
                 self.removeTab(self.count() - 1)
             while self.count() < len(documents):
-                self.addTab("")
+                self._add_tab()
             self._documents = list(documents)
             for place, document in enumerate(documents):
                 title = document.title
                 short = title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1]}…"
-                self.setTabText(place, (short + _MARKS.get(document.phase, "")).replace("&", "&&"))
+                self.setTabText(place, (isolated(short) + tr(_MARKS.get(document.phase, ""))).replace("&", "&&"))
                 self.setTabToolTip(place, title)
             if current in self._documents:
                 self.setCurrentIndex(self._documents.index(current))
         self.setVisible(len(documents) > 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of `theme`."""
+        self._cross = icon("close", theme.muted)
+        for place in range(self.count()):
+            self._closer(place).setIcon(self._cross)
+
+    def _add_tab(self) -> None:
+        button = QToolButton(self, autoRaise=True)
+        button.setIcon(self._cross)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setAccessibleName(tr("Close document"))
+        button.clicked.connect(lambda: self._close(button))
+        self.setTabButton(self.addTab(""), _SIDE, button)
+
+    def _closer(self, place: int) -> QToolButton:
+        return self.tabButton(place, _SIDE)  # type: ignore[return-value] # it is the one that was put there
+
+    def _close(self, button: QToolButton) -> None:
+        for place, document in enumerate(self._documents):
+            if self._closer(place) is button:
+                self.closing.emit(document)
+                return
 
     def _choose(self, place: int) -> None:
         if 0 <= place < len(self._documents):

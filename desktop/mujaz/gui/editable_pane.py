@@ -37,9 +37,16 @@ class EditablePane(TextPane):
         self.cursorPositionChanged.connect(self._on_caret)
 
     @override
-    def clear_rows(self, *, font: QFont, title_font: QFont | None, pitches: Sequence[float]) -> None:
+    def clear_rows(
+        self,
+        *,
+        font: QFont,
+        title_font: QFont | None,
+        pitches: Sequence[float],
+        paragraphs: Sequence[int] | None = None,
+    ) -> None:
         self._by_program += 1
-        super().clear_rows(font=font, title_font=title_font, pitches=pitches)
+        super().clear_rows(font=font, title_font=title_font, pitches=pitches, paragraphs=paragraphs)
         self._by_program -= 1
 
     @override
@@ -77,6 +84,7 @@ class EditablePane(TextPane):
         caret.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         self.setTextCursor(caret)
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.setCursorWidth(1)
 
     def _on_changed(self, position: int, removed: int, added: int) -> None:
         if not self._by_program and (removed or added):
@@ -103,6 +111,7 @@ class EditablePane(TextPane):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {_Key.Key_Return, _Key.Key_Enter}:
+            self.setCursorWidth(1)
             self._go_to_next_row()
         elif not self._would_touch_other_rows(event):
             super().keyPressEvent(event)
@@ -128,6 +137,7 @@ class EditablePane(TextPane):
         caret = self.textCursor()
         if caret.movePosition(QTextCursor.MoveOperation.NextBlock):
             self.setTextCursor(caret)
+            self.chosen.emit(caret.blockNumber())
 
     def _spans_rows(self) -> bool:
         caret = self.textCursor()

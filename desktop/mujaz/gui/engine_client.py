@@ -9,13 +9,16 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from mujaz import protocol
 from mujaz.errors import WorkerError
 from mujaz.events import ENDINGS, Cancelled, Event, Failed
+from mujaz.gui.language import marked, tr
 from mujaz.protocol import Answered, Ask, Brief, Broken, Cancel, Happened, Quit, Ready, Reply, Request
 from mujaz.recovery import Progress
 
 WORKER = (sys.executable, "-m", "mujaz.worker")
-STOPPED = "The engine stopped unexpectedly. Your text is safe: choose Translate again."
-NOT_LOADED = "The engine stopped while it was loading. Start Mujaz again; if that does not help, install it again."
-NOT_STARTED = "The engine could not be started. Install Mujaz again."
+STOPPED = marked("The engine stopped unexpectedly. Your text is safe: choose Translate again.")
+NOT_LOADED = marked(
+    "The engine stopped while it was loading. Start Mujaz again; if that does not help, install it again."
+)
+NOT_STARTED = marked("The engine could not be started. Install Mujaz again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,8 @@ class EngineClient(QObject):
         self._ladder.timeout.connect(self._climb)
         self._silence = QTimer(self, singleShot=True, interval=self._patience.silence)
         self._silence.timeout.connect(self._process.kill)
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._read_on)
 
     @property
     def _running(self) -> Brief | None:
@@ -154,12 +159,27 @@ class EngineClient(QObject):
 
     def _read(self) -> None:
         self._buffer += self._process.readAllStandardOutput().data()
-        while not self._given_up and (end := self._buffer.find(b"\n")) >= 0:
-            line = bytes(self._buffer[:end])
-            del self._buffer[: end + 1]
-            self._read_line(line)
-        if len(self._buffer) > protocol.MAX_LINE:
-            self._give_up("The engine sent more than can be read. Try again with a shorter text.")
+        if not self._more.isActive():
+            self._read_on()
+
+    def _read_on(self) -> None:
+        """Take one reply, and the next after the window's own events."""
+        if self._read_one():
+            self._more.start()
+
+    def _read_one(self) -> bool:
+        """Take one reply; return False when there is no whole one."""
+        if self._given_up:
+            return False
+        end = self._buffer.find(b"\n")
+        if end < 0:
+            if len(self._buffer) > protocol.MAX_LINE:
+                self._give_up(tr("The engine sent more than can be read. Try again with a shorter text."))
+            return False
+        line = bytes(self._buffer[:end])
+        del self._buffer[: end + 1]
+        self._read_line(line)
+        return True
 
     def _read_line(self, line: bytes) -> None:
         try:
@@ -182,7 +202,7 @@ class EngineClient(QObject):
             case Broken(message):
                 self._give_up(message, restart=False)
             case _:
-                self._give_up("The engine said something that was not understood. Try again.")
+                self._give_up(tr("The engine said something that was not understood. Try again."))
 
     def _take_event(self, reply: Happened) -> None:
         if self._progress and self._progress.brief.job == reply.job:
@@ -219,6 +239,8 @@ class EngineClient(QObject):
 
     def _on_finished(self) -> None:
         self._read()
+        while self._read_one():
+            continue
         self._ladder.stop()
         self._silence.stop()
         # One that died while loading would die again: only a new request tries once more.

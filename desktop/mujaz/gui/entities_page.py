@@ -5,12 +5,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mujaz.briefing import Briefing, Entity, Kind
 from mujaz.gui import entity_deeds as deeds
+from mujaz.gui.announcing import VOICE
 from mujaz.gui.entity_actions import EntityActions
 from mujaz.gui.entity_deeds import Deed
 from mujaz.gui.entity_model import EntityModel
 from mujaz.gui.entity_rows import entity_rows, walk
 from mujaz.gui.entity_table import EntityTable
+from mujaz.gui.language import marked, tr
 from mujaz.gui.legend import Legend
+from mujaz.gui.mirroring import margins
 from mujaz.gui.models_parts import words
 from mujaz.gui.naming import spoken
 from mujaz.gui.style_model import can_be_kept
@@ -20,8 +23,8 @@ from mujaz.style_list import StyleEntry
 
 _BELOW_LEGEND = 8
 """Pixels that the legend keeps free below its buttons."""
-_NOBODY = "Names, dates and amounts stand here when the text is read. Nothing was found so far."
-_ALL_HIDDEN = "All that was found is of kinds that are hidden: choose one above."
+_NOBODY = marked("Names, dates and amounts stand here when the text is read. Nothing was found so far.")
+_ALL_HIDDEN = marked("All that was found is of kinds that are hidden: choose one above.")
 
 
 class EntitiesPage(QWidget):
@@ -42,7 +45,7 @@ class EntitiesPage(QWidget):
         self.model = EntityModel(self)
         self.table = EntityTable(self.model)
         self.actions_of_rows = EntityActions(self.table)
-        self.step = spoken(words("", wraps=False), "Mention")
+        self.step = words("", wraps=False)
         self._briefing: Briefing | None = None
         self._walked: tuple[int, int] | None = None
         self._build()
@@ -63,11 +66,10 @@ class EntitiesPage(QWidget):
         self._show_rows(anew=is_another)
 
     def _build(self) -> None:
-        spoken(self, "Entities")
-        self.setFocusProxy(self.table)
+        spoken(self, tr("Entities"))
         self.step.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
-        head.setContentsMargins(12, 0, 18, 0)
+        head.setContentsMargins(margins(12, 0, 18, 0))
         head.addWidget(self.legend)
         head.addWidget(self.step, 1)
         self.step.setContentsMargins(0, 0, 0, _BELOW_LEGEND)
@@ -86,9 +88,12 @@ class EntitiesPage(QWidget):
 
     def _show_rows(self, *, anew: bool = False) -> None:
         if self._briefing:
-            self.table.nothing = _ALL_HIDDEN if self._briefing.entities else _NOBODY
+            self.table.nothing = tr(_ALL_HIDDEN if self._briefing.entities else _NOBODY)
             show = self.table.show_anew if anew else self.table.show_rows
-            show(entity_rows(self._briefing, self.legend.hidden))
+            known = () if anew else self.model.rows
+            rows = entity_rows(self._briefing, self.legend.hidden, known=known)
+            self.table.setAccessibleDescription("" if rows else self.table.nothing)
+            show(rows)
 
     def _walk(self, entity: Entity) -> None:
         """Go to the first mention of an entity, and when it is asked again to the next, round and round."""
@@ -99,7 +104,10 @@ class EntitiesPage(QWidget):
         step = (before + 1) % len(sentences)
         self._walked = (entity.id, step)
         where = sentence_name(self._briefing.document, sentences[step])
-        self.step.setText(f"Mention {step + 1} of {len(sentences)} · {where}")
+        self.step.setText(
+            tr("Mention {number} of {total} · {where}").format(number=step + 1, total=len(sentences), where=where)
+        )
+        VOICE.say(self.step, self.step.text())
         self.place_wanted.emit((sentences[step],))
 
     def _forget_other_walk(self) -> None:
@@ -112,15 +120,16 @@ class EntitiesPage(QWidget):
         self.step.clear()
 
     def _rename(self, entity: Entity, name: str) -> None:
-        self._do(deeds.rename(entity, name))
         entry = StyleEntry(entity.source_name, entity.kind, name)
-        if can_be_kept(entry):
+        if self._do(deeds.rename(entity, name)) and can_be_kept(entry):
             self.remembered.emit(entry)
 
-    def _do(self, deed: Deed) -> None:
+    def _do(self, deed: Deed) -> bool:
+        """Ask for a deed; tell whether it changes anything."""
         if self._briefing is None or (after := deed.done(self._briefing)) == self._briefing:
-            return
+            return False
         if deed.entity_id is not None:
             self.table.choose(deed.entity_id)
         self.edit_wanted.emit(deed.label, deed.done)
         self.change_wanted.emit(deed.label, after)
+        return True

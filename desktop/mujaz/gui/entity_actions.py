@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QMenu
 from mujaz.briefing import Briefing, Entity, Kind
 from mujaz.gui import entity_deeds as deeds
 from mujaz.gui.entity_popups import MergePopup, SplitPopup
-from mujaz.gui.entity_rows import called, pairs
+from mujaz.gui.entity_rows import pairs
 from mujaz.gui.entity_table import EntityTable
+from mujaz.gui.language import tr
+from mujaz.gui.mirroring import keys_text
 from mujaz.gui.naming import spoken
-from mujaz.gui.wording import KIND_NAMES
+from mujaz.gui.wording import kind_name
 from mujaz.style_list import KINDS
 
 _PAIR = 2
@@ -29,13 +31,13 @@ class EntityActions(QObject):
         self._table = table
         self._briefing: Briefing | None = None
         add = self._action
-        self.walk = add("Next mention\tReturn", "", self._walk)
-        self.rename = add("Rename", "F2", table.rename_current)
-        self.merge = add("Merge into…", "Ctrl+J", self._merge)
-        self.split = add("Split…", "Ctrl+Shift+J", self._split)
-        self.kind = add("Change kind…", "Ctrl+T", lambda: self.kind_menu().popup(table.below_current()))
-        self.remove = add("Not a name", "Del", lambda: self.deed_wanted.emit(deeds.remove(self._chosen)))
-        self.copy = add("Copy name", "Ctrl+C", self._copy)
+        self.walk = add(tr("Next mention\tReturn"), "", self._walk)
+        self.rename = add(tr("Rename"), "F2", table.rename_current)
+        self.merge = add(tr("Merge into…"), "Ctrl+J", self._merge)
+        self.split = add(tr("Split…"), "Ctrl+Shift+J", self._split)
+        self.kind = add(tr("Change kind…"), "Ctrl+T", lambda: self.kind_menu().popup(table.below_current()))
+        self.remove = add(tr("Not a name"), "Del", lambda: self.deed_wanted.emit(deeds.remove(self._chosen)))
+        self.copy = add(tr("Copy name"), "Ctrl+C", self._copy)
         table.choice_changed.connect(self._offer)
         table.menu_wanted.connect(lambda place: self.menu().popup(place))
         self._offer()
@@ -46,11 +48,11 @@ class EntityActions(QObject):
 
     def menu(self) -> QMenu:
         """Return a menu of everything that can be done with who is chosen."""
-        menu = spoken(QMenu(self._table), "Entity")
+        menu = spoken(QMenu(self._table), tr("Entity"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self.walk, self.rename, self.merge, self.split])
         kinds = menu.addMenu(self.kind_menu(menu))
-        kinds.setText(f"Kind\t{self.kind.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}")
+        kinds.setText(f"{tr('Kind')}\t{keys_text(self.kind.shortcut())}")
         menu.addActions([self.remove])
         menu.addSeparator()
         menu.addActions([self.copy])
@@ -59,11 +61,11 @@ class EntityActions(QObject):
     def kind_menu(self, parent: QMenu | None = None) -> QMenu:
         """Return a menu of the kinds, that of who is chosen ticked."""
         chosen = self._chosen
-        menu = spoken(QMenu("Kind", parent or self._table), "Kind")
+        menu = spoken(QMenu(tr("Kind"), parent or self._table), tr("Kind"))
         if parent is None:
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind in Kind:
-            action = menu.addAction(KIND_NAMES[kind])
+            action = menu.addAction(kind_name(kind))
             action.setCheckable(True)
             action.setChecked({entity.kind for entity in chosen} == {kind})
             action.triggered.connect(lambda *_, kind=kind: self._change_kind(chosen, kind))
@@ -88,16 +90,16 @@ class EntityActions(QObject):
         self.walk.setEnabled(one is not None)
         self.rename.setEnabled(one is not None and one.kind in KINDS)
         self.merge.setEnabled(len(chosen) == _PAIR or (one is not None and bool(self._others)))
-        self.merge.setText("Merge into…")
+        self.merge.setText(tr("Merge into…"))
         if len(chosen) == _PAIR:
             kept, other = deeds.in_order_of_weight(chosen)
-            self.merge.setText(f"Merge {called(other)} into {called(kept)}".replace("&", "&&"))
+            self.merge.setText(deeds.merge(kept, other).label.replace("&", "&&"))
         self.split.setEnabled(one is not None and len(pairs(one)) > 1)
         self.kind.setEnabled(bool(chosen))
         self.remove.setEnabled(bool(chosen))
-        self.remove.setText("Not a name" if len(chosen) <= 1 else "Not names")
+        self.remove.setText(tr("Not a name") if len(chosen) <= 1 else tr("Not names"))
         self.copy.setEnabled(bool(chosen))
-        self.copy.setText("Copy name" if len(chosen) <= 1 else "Copy names")
+        self.copy.setText(tr("Copy name") if len(chosen) <= 1 else tr("Copy names"))
 
     def _walk(self) -> None:
         if self._table.current:
@@ -133,5 +135,5 @@ class EntityActions(QObject):
         if key:
             action.setShortcut(QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            self._table.addAction(action)
+        self._table.addAction(action)
         return action

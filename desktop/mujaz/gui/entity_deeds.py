@@ -7,7 +7,8 @@ from functools import reduce
 from mujaz import register
 from mujaz.briefing import Briefing, Entity, Kind, Mention
 from mujaz.gui.entity_rows import called, walk
-from mujaz.gui.wording import KIND_NAMES
+from mujaz.gui.language import tr
+from mujaz.gui.wording import comma, kind_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,31 +29,31 @@ class Deed:
 
 def rename(entity: Entity, name: str) -> Deed:
     """Call an entity `name` everywhere."""
-    label = f"Rename {called(entity)} to “{name}”"
+    label = tr("Rename {name} to “{new_name}”").format(name=called(entity), new_name=name)
     return Deed(label, lambda briefing: register.rename(briefing, entity.id, name), entity.id)
 
 
 def merge(kept: Entity, other: Entity) -> Deed:
     """Give the mentions of `other` to the one that is `kept`."""
-    label = f"Merge {called(other)} into {called(kept)}"
+    label = tr("Merge {name} into {other}").format(name=called(other), other=called(kept))
     return Deed(label, lambda briefing: register.merge(briefing, kept.id, other.id), kept.id)
 
 
 def split(entity: Entity, mentions: Collection[Mention]) -> Deed:
     """Make some of the mentions an entity of their own."""
-    label = f"Split {called(entity)}"
+    label = tr("Split {name}").format(name=called(entity))
     return Deed(label, lambda briefing: register.split(briefing, entity.id, mentions), entity.id)
 
 
 def change_kind(entities: Sequence[Entity], kind: Kind) -> Deed:
     """Make entities of another kind."""
-    label = f"{KIND_NAMES[kind]}: {_listed(entities)}"
+    label = tr("{what}: {where}").format(what=kind_name(kind), where=_listed(entities))
     return Deed(label, _each(entities, lambda briefing, id_: register.change_kind(briefing, id_, kind)))
 
 
 def remove(entities: Sequence[Entity]) -> Deed:
     """Take what are no names off the list."""
-    return Deed(f"Not a name: {_listed(entities)}", _each(entities, register.remove))
+    return Deed(tr("Not a name: {names}").format(names=_listed(entities)), _each(entities, register.remove))
 
 
 def in_order_of_weight(entities: Iterable[Entity]) -> list[Entity]:
@@ -71,4 +72,4 @@ def _each(entities: Iterable[Entity], edit: Callable[[Briefing, int], Briefing])
 
 
 def _listed(entities: Sequence[Entity]) -> str:
-    return ", ".join(map(called, entities))
+    return comma().join(map(called, entities))

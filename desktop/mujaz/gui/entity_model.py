@@ -9,6 +9,7 @@ from typing_extensions import override
 from mujaz.briefing import Entity
 from mujaz.gui.entity_rows import ABOUT, ARABIC, COLUMNS, FIRST, KIND, MENTIONS, NAME, EntityRow, english_name
 from mujaz.gui.icons import pixmap
+from mujaz.gui.sizes import grown
 from mujaz.gui.table_model import Index, TableModel
 from mujaz.gui.theme import LIGHT, Theme
 from mujaz.style_list import KINDS
@@ -107,7 +108,7 @@ class EntityModel(TableModel):
             case Qt.ItemDataRole.FontRole, _ if column == ARABIC and not entity.source_name.isascii():
                 return self._arabic_font
             case Qt.ItemDataRole.DecorationRole, _ if column == NAME and entity.agreed:
-                return pixmap("tick", self._theme.accent, _TICK, 2.0)
+                return pixmap("tick", self._theme.accent, grown(_TICK), 2.0)
         return None
 
     @override

@@ -20,8 +20,10 @@ from typing_extensions import override
 
 from mujaz.briefing import Briefing, Entity
 from mujaz.finding import matches
+from mujaz.gui.announcing import VOICE
 from mujaz.gui.entity_deeds import in_order_of_weight
 from mujaz.gui.entity_rows import Pair, called, pair_words, pairs
+from mujaz.gui.language import tr
 from mujaz.gui.models_parts import button
 from mujaz.gui.naming import spoken, styled
 from mujaz.gui.table_model import Index
@@ -71,18 +73,19 @@ class MergePopup(EntityPopup):
     """The `Entity` to merge into."""
 
     def __init__(self, entity: Entity, others: Sequence[Entity], parent: QWidget | None = None) -> None:
-        super().__init__(f"Merge {called(entity)} into", "Into which", parent)
+        super().__init__(tr("Merge {name} into").format(name=called(entity)), tr("Into which"), parent)
         self._others = likeliest_first(entity, others)
-        self.query = spoken(QLineEdit(placeholderText="Find a name"), "Find a name")
+        self.query = spoken(QLineEdit(placeholderText=tr("Find a name")), tr("Find a name"))
         self.column.addWidget(self.query)
         self.column.addWidget(self.list)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        styled(self.list, "choices").setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for other in self._others:
             self.list.addItem(f"{other.name} · \u2068{other.source_name}\u2069")
         self.list.setCurrentRow(0)
         self.query.textChanged.connect(self._find)
         self.query.returnPressed.connect(self._take)
         self.list.itemClicked.connect(lambda _: self._take())
+        self.list.currentRowChanged.connect(self._say)
         self.setFocusProxy(self.query)
 
     def open_at(self, place: QPoint) -> None:
@@ -97,6 +100,12 @@ class MergePopup(EntityPopup):
             self.list.item(row).setHidden(not is_found)
             shown += [row] if is_found else []
         self.list.setCurrentRow(shown[0] if shown else -1)
+
+    def _say(self, row: int) -> None:
+        """Let a screen reader say what is chosen while the caret stays in the field."""
+        heard = self.list.item(row).text() if row >= 0 else ""
+        self.query.setAccessibleDescription(heard)
+        VOICE.say(self.query, heard)
 
     def _take(self) -> None:
         row = self.list.currentRow()
@@ -133,11 +142,13 @@ class SplitPopup(EntityPopup):
     """A tuple of `Mention`s to part."""
 
     def __init__(self, briefing: Briefing, entity: Entity, parent: QWidget | None = None) -> None:
-        super().__init__(f"Tick the mentions that are not {called(entity)}", "Mentions", parent)
+        super().__init__(
+            tr("Tick the mentions that are not {name}").format(name=called(entity)), tr("Mentions"), parent
+        )
         self._pairs = pairs(entity)
         self._was: Qt.CheckState | None = None
         self.list.setItemDelegate(_BoxDelegate(self.list))
-        self.take = button("Make them an entry of their own", name="smallPrimary")
+        self.take = button(tr("Make them an entry of their own"), name="smallPrimary")
         for pair in self._pairs:
             self._add(briefing, pair)
         self.list.setCurrentRow(0)

@@ -1,15 +1,16 @@
 """What the table of entities says of each of them, without a widget."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby, zip_longest
 
 from mujaz.briefing import Briefing, Entity, Kind, Mention, Place, Side
-from mujaz.gui.wording import KIND_NAMES, sentence_name
+from mujaz.gui.language import marked, tr
+from mujaz.gui.wording import comma, kind_name, semicolon, sentence_name
 
-COLUMNS = ("Name", "Arabic", "Kind", "Mentions", "First in", "About")
+COLUMNS = (marked("Name"), marked("Arabic"), marked("Kind"), marked("Mentions"), marked("First in"), marked("About"))
 NAME, ARABIC, KIND, MENTIONS, FIRST, ABOUT = range(len(COLUMNS))
-AGREED = "Your spelling"
+AGREED = marked("Your spelling")
 _NONE = "–"
 _BEFORE, _AFTER = 20, 34
 """Characters of a sentence around a mention that show which one it is."""
@@ -26,7 +27,9 @@ class EntityRow:
         """Return what a cell has to say beyond its text."""
         text = "" if self.cells[column] == _NONE else self.cells[column]
         if column == NAME:
-            return "\n".join(filter(None, (text, AGREED if self.entity.agreed else "", _other_spellings(self.entity))))
+            return "\n".join(
+                filter(None, (text, tr(AGREED) if self.entity.agreed else "", _other_spellings(self.entity)))
+            )
         if column == ABOUT and self.entity.place:
             return "\n".join(filter(None, (text, coordinates(self.entity.place))))
         return text
@@ -35,11 +38,13 @@ class EntityRow:
         """Return what a screen reader says of a cell."""
         text = self.cells[column]
         if column == NAME:
-            name = "no English name" if text == _NONE else text
-            return f"{name}, {AGREED.lower()}" if self.entity.agreed else name
+            name = tr("no English name") if text == _NONE else text
+            return comma().join((name, tr(AGREED).lower())) if self.entity.agreed else name
         if column == MENTIONS:
-            return f"{text} mention{'' if text == '1' else 's'}"
-        return f"first in: {text}" if column == FIRST and text else text
+            return tr("%n mention(s)", "", int(text))
+        if column == FIRST:
+            return tr("first in: {place}").format(place=text) if text else tr("not in the text")
+        return text or tr("nothing more is known")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +61,20 @@ class Pair:
         return tuple(mention for mention in (self.arabic, self.english) if mention)
 
 
-def entity_rows(briefing: Briefing, hidden: Collection[Kind] = ()) -> tuple[EntityRow, ...]:
-    """Return a row for each entity but those of `hidden` kinds; those that are mentioned most come first."""
-    walks = [(entity, walk(entity)) for entity in briefing.entities if entity.kind not in hidden]
-    walks.sort(key=lambda each: (-len(each[1]), each[0].id))
-    return tuple(EntityRow(entity, _cells(briefing, entity, sentences)) for entity, sentences in walks)
+def entity_rows(
+    briefing: Briefing, hidden: Collection[Kind] = (), *, known: Iterable[EntityRow] = ()
+) -> tuple[EntityRow, ...]:
+    """Return a row for each entity but those of `hidden` kinds; those that are mentioned most come first.
+
+    The rows `known` of entities of this document that are still the same ones are taken as they are.
+    """
+    before = {row.entity.id: row for row in known}
+    rows = []
+    for entity in briefing.entities:
+        if entity.kind not in hidden:
+            row = before.get(entity.id)
+            rows.append(row if row and row.entity is entity else EntityRow(entity, _cells(briefing, entity)))
+    return tuple(sorted(rows, key=lambda row: (-int(row.cells[MENTIONS]), row.entity.id)))
 
 
 def walk(entity: Entity) -> list[int]:
@@ -91,7 +105,7 @@ def pair_words(briefing: Briefing, pair: Pair) -> str:
 
 def about(entity: Entity) -> str:
     """Return what is known of an entity: its role, and where a place is."""
-    text = "; ".join(filter(None, (entity.role, place_words(entity) if entity.place else "")))
+    text = semicolon().join(filter(None, (entity.role, place_words(entity) if entity.place else "")))
     return text[:1].upper() + text[1:]
 
 
@@ -101,16 +115,17 @@ def place_words(entity: Entity) -> str:
     if place is None:
         return ""
     is_country = not place.province and place.country == entity.name
-    where = "country" if is_country else ", ".join(filter(None, (place.province, place.country)))
-    return "; ".join(filter(None, (where, "also other places of this name" if place.ambiguous else "")))
+    where = tr("country") if is_country else comma().join(filter(None, (place.province, place.country)))
+    return semicolon().join(filter(None, (where, tr("also other places of this name") if place.ambiguous else "")))
 
 
 def coordinates(place: Place) -> str:
     """Return the coordinates in degrees, or nothing where they are not known."""
     if place.latitude is None or place.longitude is None:
         return ""
-    north, east = "N" if place.latitude >= 0 else "S", "E" if place.longitude >= 0 else "W"
-    return f"{abs(place.latitude):.2f}° {north}, {abs(place.longitude):.2f}° {east}"
+    north = tr("N", "north") if place.latitude >= 0 else tr("S", "south")
+    east = tr("E", "east") if place.longitude >= 0 else tr("W", "west")
+    return comma().join((f"{abs(place.latitude):.2f}° {north}", f"{abs(place.longitude):.2f}° {east}"))
 
 
 def english_name(entity: Entity) -> str:
@@ -120,19 +135,20 @@ def english_name(entity: Entity) -> str:
 
 def called(entity: Entity) -> str:
     """Return what to call an entity in a sentence."""
-    return f"“\u2068{entity.name or entity.source_name}\u2069”"
+    return tr("“{name}”").format(name=f"\u2068{entity.name or entity.source_name}\u2069")
 
 
-def _cells(briefing: Briefing, entity: Entity, sentences: list[int]) -> tuple[str, ...]:
+def _cells(briefing: Briefing, entity: Entity) -> tuple[str, ...]:
+    sentences = walk(entity)
     first = sentence_name(briefing.document, sentences[0]) if sentences else ""
     name = english_name(entity) or _NONE
-    return name, entity.source_name, KIND_NAMES[entity.kind], str(len(sentences)), first, about(entity)
+    return name, entity.source_name, kind_name(entity.kind), str(len(sentences)), first, about(entity)
 
 
 def _other_spellings(entity: Entity) -> str:
     used = dict.fromkeys(mention.text for mention in entity.mentions if mention.side is Side.TRANSLATION)
     others = [text for text in used if text not in {"", entity.name}]
-    return f"In the text also: {', '.join(others)}" if others else ""
+    return tr("In the text also: {names}").format(names=comma().join(others)) if others else ""
 
 
 def _side_by_side(mentions: list[Mention]) -> Iterator[tuple[Mention | None, Mention | None]]:

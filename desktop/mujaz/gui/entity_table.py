@@ -2,14 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QMargins,
+    QModelIndex,
+    QPoint,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QFrame,
     QLineEdit,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -17,24 +26,28 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from mujaz.briefing import Entity
+from mujaz.gui.columns import ColumnShares
 from mujaz.gui.entity_model import EntityModel
 from mujaz.gui.entity_rows import ARABIC, NAME, EntityRow
 from mujaz.gui.entry_layout import list_font
 from mujaz.gui.facts_view import ArabicDelegate
+from mujaz.gui.language import tr
+from mujaz.gui.mirroring import CellDelegate
 from mujaz.gui.naming import spoken
+from mujaz.gui.nothing import paint_nothing
 from mujaz.gui.table_model import Index
 
 _ROW = 8
 """Pixels a row is higher than its text."""
 _LETTERS = (30, 25, 18, 12, 16)
-"""Average letters that fit in the columns; the last one takes the rest."""
+"""Average letters that fit in the columns where there is room; the last one takes the rest."""
 _LEAST_ABOUT = 12
 _EDIT_MARGIN = 3
 _MARGIN = 24
 _LEAVING = QAbstractItemDelegate.EndEditHint.NoHint
 
 
-class NameDelegate(QStyledItemDelegate):
+class NameDelegate(CellDelegate):
     """Marks a spelling that the user chose, and lets a name be written over."""
 
     @override
@@ -44,7 +57,7 @@ class NameDelegate(QStyledItemDelegate):
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = spoken(QLineEdit(parent), "English name")
+        editor = spoken(QLineEdit(parent), tr("English name"))
         editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
         return editor
 
@@ -78,7 +91,7 @@ class EntityTable(QTableView):
         self._entity_model = model
         self._pending: Sequence[EntityRow] | None = None
         self.nothing = ""
-        spoken(self, "Entities")
+        spoken(self, tr("Entities"))
         self.setModel(model)
         self._build()
         self.clicked.connect(self._on_clicked)
@@ -146,6 +159,7 @@ class EntityTable(QTableView):
             self.edit(index)
 
     def _build(self) -> None:
+        self.setItemDelegate(CellDelegate(self))
         self.setItemDelegateForColumn(NAME, NameDelegate(self))
         self.setItemDelegateForColumn(ARABIC, ArabicDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -161,15 +175,13 @@ class EntityTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
+        self._shares = ColumnShares(self, dict(enumerate(_LETTERS)), rest=_LEAST_ABOUT)
         self._take_font()
 
     def _take_font(self) -> None:
         font = list_font(self.font(), arabic=True)
         self._entity_model.set_arabic_font(font)
-        letter = self.fontMetrics().averageCharWidth()
-        for column, letters in enumerate(_LETTERS):
-            self.setColumnWidth(column, letters * letter)
-        self.horizontalHeader().setMinimumSectionSize(_LEAST_ABOUT * letter // 2)
+        self._shares.fit()
         self.verticalHeader().setDefaultSectionSize(QFontMetrics(font).height() + _ROW)
 
     def _on_clicked(self, index: QModelIndex) -> None:
@@ -192,6 +204,12 @@ class EntityTable(QTableView):
         super().closeEditor(editor, _LEAVING)
         if self._pending is not None:
             self.show_rows(self._pending)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason and not self.chosen and self._entity_model.rows:
+            self.choose(self.current.id if self.current else self._entity_model.entity(0).id)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -223,12 +241,10 @@ class EntityTable(QTableView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        with QPainter(self.viewport()) as painter:
-            if not self._entity_model.rows:
-                painter.setPen(self.palette().placeholderText().color())
-                room = self.viewport().rect().adjusted(_MARGIN, _MARGIN // 2, -_MARGIN, 0)
-                painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, self.nothing)
-            elif self.hasFocus() and self.currentIndex().isValid():
+        if not self._entity_model.rows:
+            paint_nothing(self, self.nothing, QMargins(_MARGIN, _MARGIN // 2, _MARGIN, 0))
+        elif self.hasFocus() and self.currentIndex().isValid():
+            with QPainter(self.viewport()) as painter:
                 self._paint_focus(painter)
 
     def _paint_focus(self, painter: QPainter) -> None:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from mujaz.briefing import Briefing
-from mujaz.gui.wording import sentence_number
+from mujaz.gui.language import is_right_to_left, tr
+from mujaz.gui.wording import comma, sentence_number
 
 PENDING = "…"
 """Stands where the English is not there yet."""
@@ -40,6 +41,11 @@ class Line:
         """All that it says."""
         return "".join(piece.text for piece in self.pieces)
 
+    @property
+    def arabic(self) -> bool:
+        """Whether it is all in the Arabic page's letters."""
+        return all(piece.arabic for piece in self.pieces)
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -64,7 +70,7 @@ class Entry:
 
 def english_line(text: str, look: Look = Look.PLAIN) -> Line:
     """Return a line of English; where there is none, that it is to come."""
-    return Line((Piece(text, look),)) if text else Line((Piece(PENDING, Look.QUIET),))
+    return Line((Piece(text, look),)) if text else interface_line(Piece(PENDING, Look.QUIET))
 
 
 def arabic_line(text: str) -> Line:
@@ -72,6 +78,13 @@ def arabic_line(text: str) -> Line:
     return Line((Piece(" ".join(text.split()), arabic=True),), right_to_left=True)
 
 
+def interface_line(*pieces: Piece) -> Line:
+    """Return a line in the language of the interface."""
+    return Line(pieces, right_to_left=is_right_to_left())
+
+
 def numbers_of(briefing: Briefing, sentences: tuple[int, ...]) -> str:
     """Return the numbers that sentences are shown with: ``"2, 8"``; a headline is ``"title"``."""
-    return ", ".join(sentence_number(briefing.document, sentence) or "title" for sentence in sentences)
+    return comma().join(
+        sentence_number(briefing.document, sentence) or tr("title", "the headline") for sentence in sentences
+    )

@@ -46,7 +46,9 @@ class EntryDelegate(QStyledItemDelegate):
     def columns(self) -> Columns:
         """Where the parts of every entry are."""
         if self._columns is None:
-            self._columns = columns_of(self._model.entries, self._font, self._view.viewport().width())
+            self._columns = columns_of(
+                self._model.entries, self._font, self._view.viewport().width(), signs=int(self._timeline)
+            )
             measured_for = (self._columns.width, self._font.key())
             if measured_for != self._measured_for:
                 self._measured_for, self._heights = measured_for, {}
@@ -127,7 +129,7 @@ class EntryDelegate(QStyledItemDelegate):
     def _paint_rail(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex, layouts: list[QTextLayout]
     ) -> None:
-        x = rect.left() + self.columns.signs + self.columns.sign / 2
+        x = self._visual(rect, QRectF(self.columns.signs, 0, self.columns.sign, 0)).center().x()
         middle = rect.top() + MARGIN_Y + layouts[0].lineAt(0).height() / 2 if layouts else rect.center().y()
         first, last = index.row() == 0, index.row() == len(self._model.entries) - 1
         painter.setPen(QColor(self._theme.muted))

@@ -58,14 +58,14 @@ def sign_size(font: QFont) -> int:
     return round(QFontMetricsF(font).ascent() * _SIGN)
 
 
-def columns_of(entries: Sequence[Entry], font: QFont, room: float) -> Columns:
-    """Return the columns that suit `entries` in a view `room` pixels wide."""
+def columns_of(entries: Sequence[Entry], font: QFont, room: float, *, signs: int = 0) -> Columns:
+    """Return the columns that suit `entries` in a view `room` pixels wide, with place for so many `signs` at least."""
     metrics = QFontMetricsF(font)
     lead = max((metrics.horizontalAdvance(text) for text in {entry.lead for entry in entries}), default=0)
     trail = max((metrics.horizontalAdvance(text) for text in {entry.trail for entry in entries}), default=0)
     sign = sign_size(font)
-    signs = max((len(entry.signs) for entry in entries), default=0) * (sign + GAP / 2)
-    before = MARGIN_X + sum(part + GAP for part in (lead, signs) if part)
+    beside = max((len(entry.signs) for entry in entries), default=signs) or signs
+    before = MARGIN_X + sum(part + GAP for part in (lead, beside * (sign + GAP / 2)) if part)
     after = MARGIN_X + (trail + GAP if trail else 0)
     width = max(min(room - before - after, _MEASURE * metrics.averageCharWidth()), _LEAST)
     trail_at = before + width + (GAP + trail if trail else 0)
@@ -84,7 +84,7 @@ def laid_out(lines: Sequence[Line], font: QFont, width: float, theme: Theme) -> 
 
 
 def _layout(line: Line, font: QFont, theme: Theme) -> QTextLayout:
-    layout = QTextLayout(line.text, list_font(font, arabic=line.right_to_left))
+    layout = QTextLayout(line.text, list_font(font, arabic=line.arabic))
     option = QTextOption(Qt.AlignmentFlag.AlignRight if line.right_to_left else Qt.AlignmentFlag.AlignLeft)
     direction = Qt.LayoutDirection.RightToLeft if line.right_to_left else Qt.LayoutDirection.LeftToRight
     option.setTextDirection(direction)
@@ -111,7 +111,7 @@ def _formats(line: Line, font: QFont, theme: Theme) -> list[QTextLayout.FormatRa
     found, start = [], 0
     for piece in line.pieces:
         length = utf16_units(piece.text)
-        if piece.look is not Look.PLAIN or piece.arabic != line.right_to_left:
+        if piece.look is not Look.PLAIN or piece.arabic != line.arabic:
             found.append(_range(start, length, _format(piece, font, theme)))
         if piece.arabic:
             found += _latin(piece, start, font)

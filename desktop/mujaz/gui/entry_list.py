@@ -1,9 +1,10 @@
 """A list of entries: what can be chosen with mouse and keys, however many there are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QMargins, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from typing_extensions import override
 
@@ -11,11 +12,16 @@ from mujaz.gui.entries import Entry
 from mujaz.gui.entry_delegate import EntryDelegate
 from mujaz.gui.entry_layout import MARGIN_X, MARGIN_Y
 from mujaz.gui.entry_model import EntryModel
-from mujaz.gui.naming import spoken
+from mujaz.gui.naming import described, spoken
+from mujaz.gui.nothing import paint_nothing
+from mujaz.gui.slices import Slices
 from mujaz.gui.theme import Theme
 
 _TOP = 4
 """Pixels above the first entry."""
+_AT_ONCE = 100
+"""Entries of a list that are made at once; the rest between the window's other events."""
+_STEP = 10
 _BATCH = 30
 """Entries that are measured at once; the rest when the program has nothing else to do."""
 
@@ -33,7 +39,10 @@ class EntryList(QListView):
         self.entry_model = model or EntryModel()
         self.nothing = nothing
         self._walked = (-1, 0)
-        spoken(self, name)
+        self._coming: Iterator[Entry] = iter(())
+        self._made: list[Entry] = []
+        self._making = Slices(self._make, lambda: None, self)
+        described(spoken(self, name), nothing)
         self.setModel(self.entry_model)
         self.set_delegate(EntryDelegate(self, self.entry_model))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,6 +79,27 @@ class EntryList(QListView):
         """Make a row the current one; past the end is the last."""
         self.setCurrentIndex(self.entry_model.index(min(row, len(self.entry_model.entries) - 1)))
 
+    def fill(self, entries: Iterable[Entry]) -> None:
+        """Show `entries`, which are made as they are taken: many of them bit by bit, and shown when all are there."""
+        self._coming, self._made = iter(entries), []
+        if self._make(_AT_ONCE):
+            if not self.entry_model.entries:
+                self.show_entries(self._made)
+            self._making.go_on_soon()
+
+    def finish(self) -> None:
+        """Show all that is still to be made."""
+        self._making.finish()
+
+    def _make(self, number: int = _STEP) -> bool:
+        """Make the next entries, and show all after the last; return whether there may be more."""
+        made = list(islice(self._coming, number))
+        self._made += made
+        if len(made) == number:
+            return True
+        self.show_entries(self._made)
+        return False
+
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show `entries`. The same row stays chosen."""
         if tuple(entries) == self.entry_model.entries:
@@ -78,6 +108,7 @@ class EntryList(QListView):
         self._walked = (-1, 0)
         self.delegate.forget_columns()
         self.entry_model.set_entries(entries)
+        self.setAccessibleDescription("" if entries else self.nothing)
         self.scheduleDelayedItemsLayout()
         if row >= 0 and entries:
             self.choose(row)
@@ -116,7 +147,4 @@ class EntryList(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self.entry_model.entries:
-            with QPainter(self.viewport()) as painter:
-                painter.setPen(self.palette().placeholderText().color())
-                room = self.viewport().rect().adjusted(round(MARGIN_X), round(MARGIN_Y), -round(MARGIN_X), 0)
-                painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, self.nothing)
+            paint_nothing(self, self.nothing, QMargins(round(MARGIN_X), round(MARGIN_Y), round(MARGIN_X), 0))

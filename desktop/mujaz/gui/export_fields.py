@@ -19,31 +19,32 @@ from PySide6.QtWidgets import (
 )
 
 from mujaz.gui.export_state import ExportState
-from mujaz.gui.naming import spoken, styled
+from mujaz.gui.language import marked, tr
+from mujaz.gui.naming import described, spoken, styled
 from mujaz.writers import Kicker, NoteOptions, Paper, Titles
 
 FORMATS = {".docx": "Word", ".pdf": "PDF", ".html": "HTML", ".md": "Markdown", ".json": "JSON"}
-TITLES = {Titles.ENGLISH: "English", Titles.ARABIC: "Arabic"}
-PAPERS = {Paper.A4: "A4", Paper.LETTER: "US Letter"}
+TITLES = {Titles.ENGLISH: marked("English"), Titles.ARABIC: marked("Arabic")}
+PAPERS = {Paper.A4: "A4", Paper.LETTER: marked("US Letter")}
 _KICKER = {
-    "marking": ("Marking", "Embargo or classification"),
-    "source": ("Source", "Who published it"),
-    "desk": ("Desk", "Remembered for the next note"),
-    "place": ("Place", ""),
-    "date": ("Date", ""),
-    "byline": ("Byline", ""),
+    "marking": (marked("Marking"), marked("Embargo or classification")),
+    "source": (marked("Source"), marked("Who published it")),
+    "desk": (marked("Desk"), marked("Remembered for the next note")),
+    "place": (marked("Place"), ""),
+    "date": (marked("Date"), ""),
+    "byline": (marked("Byline"), ""),
 }
 
 
 def ask_for_template(parent: QWidget) -> Path | None:
     """Ask for the desk's Word file; None when the user thought better of it."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, "Choose a template", "", "Word documents (*.docx)")
+    chosen, _ = QFileDialog.getOpenFileName(parent, tr("Choose a template"), "", tr("Word documents (*.docx)"))
     return Path(chosen) if chosen else None
 
 
 def ask_for_folder(parent: QWidget, folder: str) -> Path | None:
     """Ask where to save, beginning at `folder`; None when the user thought better of it."""
-    chosen = QFileDialog.getExistingDirectory(parent, "Choose a folder", folder)
+    chosen = QFileDialog.getExistingDirectory(parent, tr("Choose a folder"), folder)
     return Path(chosen) if chosen else None
 
 
@@ -63,9 +64,10 @@ class HeadFields(QScrollArea):
     def __init__(self, look: NoteOptions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         form = _form(self)
-        self.title = _line(form, "Headline", look.title, "The article’s own")
+        self.title = _line(form, tr("Headline"), look.title, tr("The article’s own"))
         self.kicker = {
-            field: _line(form, name, getattr(look.kicker, field), hint) for field, (name, hint) in _KICKER.items()
+            field: _line(form, tr(name), getattr(look.kicker, field), tr(hint))
+            for field, (name, hint) in _KICKER.items()
         }
         for line in (self.title, *self.kicker.values()):
             line.textChanged.connect(lambda _: self.changed.emit())
@@ -85,17 +87,17 @@ class LookFields(QScrollArea):
         super().__init__(parent)
         self._choosers = choosers
         form = _form(self)
-        self.titles = _choice(form, "Section titles", {each.value: name for each, name in TITLES.items()})
-        self.paper = _choice(form, "Paper", {each.value: name for each, name in PAPERS.items()})
-        self.template = _line(form, "Template", str(look.template or ""), "None: Mujaz’s own styles")
-        self.choose = spoken(_button("Choose…"), "Choose a template")
-        self.clear = spoken(_button("Clear"), "Use no template")
+        self.titles = _choice(form, tr("Section titles"), {each.value: tr(name) for each, name in TITLES.items()})
+        self.paper = _choice(form, tr("Paper"), {each.value: tr(name) for each, name in PAPERS.items()})
+        self.template = _line(form, tr("Template"), str(look.template or ""), tr("None: Mujaz’s own styles"))
+        self.choose = spoken(_button(tr("Choose…")), tr("Choose a template"))
+        self.clear = spoken(_button(tr("Clear")), tr("Use no template"))
         buttons = QHBoxLayout()
         buttons.addWidget(self.choose)
         buttons.addWidget(self.clear)
         buttons.addStretch()
         form.addRow("", buttons)
-        about = "A Word file of your desk: its styles, header and logo are kept, and the note is filled in."
+        about = tr("A Word file of your desk: its styles, header and logo are kept, and the note is filled in.")
         form.addRow("", styled(QLabel(about, wordWrap=True), "quiet"))
         for box, value in ((self.titles, look.titles), (self.paper, look.paper)):
             box.setCurrentIndex(box.findData(value.value))
@@ -140,17 +142,17 @@ class FileFields(QWidget):
     def __init__(self, state: ExportState, choosers: Choosers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choosers = choosers
-        self.name = spoken(QLineEdit(), "Name")
-        self.format = spoken(QComboBox(), "Format")
+        self.name = spoken(QLineEdit(), tr("Name"))
+        self.format = described(spoken(QComboBox(), tr("Format")), tr("The kind of file"))
         for ending, name in FORMATS.items():
             self.format.addItem(name, ending)
-        self.folder = spoken(QLineEdit(state.folder), "Folder")
-        self.choose = spoken(_button("Choose…"), "Choose a folder")
+        self.folder = spoken(QLineEdit(state.folder), tr("Folder"))
+        self.choose = spoken(_button(tr("Choose…")), tr("Choose a folder"))
         self._remark = styled(QLabel(wordWrap=True), "quiet")
         form = _labelled(QFormLayout(self))
         form.setContentsMargins(2, 0, 2, 0)
-        form.addRow("Save as", _row(self.name, self.format))
-        form.addRow("Folder", _row(self.folder, self.choose))
+        form.addRow(tr("Save as"), _row(self.name, self.format))
+        form.addRow(tr("Folder"), _row(self.folder, self.choose))
         form.addRow(self._remark)
         self.show_state(state)
         self.name.textEdited.connect(self.typed)

@@ -18,7 +18,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from mujaz.gui.export_state import ArticleChoice, SectionChoice, moved
+from mujaz.gui.language import tr
+from mujaz.gui.mirroring import isolated
 from mujaz.gui.naming import spoken, styled
+from mujaz.gui.saying import said
 from mujaz.gui.theme import Theme
 from mujaz.writers import Section, Titles
 from mujaz.writers.labels import labels
@@ -51,8 +54,8 @@ class SectionList(TickList):
     """The section that was ticked or moved."""
 
     def __init__(self, choices: Sequence[SectionChoice], parent: QWidget | None = None) -> None:
-        super().__init__("Sections of the note", parent)
-        self.setAccessibleDescription("Space ticks; Alt with Up or Down moves")
+        super().__init__(tr("Sections of the note"), parent)
+        self.setAccessibleDescription(tr("Space ticks; Alt with Up or Down moves"))
         self._empty: AbstractSet[Section] = frozenset()
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -91,8 +94,8 @@ class SectionList(TickList):
             self.setCurrentRow(current)
 
     def _item(self, choice: SectionChoice) -> QListWidgetItem:
-        name = labels(Titles.ENGLISH)[choice.section.value]
-        item = QListWidgetItem(f"{name} (empty)" if choice.section in self._empty else name)
+        name = said(labels(Titles.ENGLISH)[choice.section.value])
+        item = QListWidgetItem(tr("{section} (empty)").format(section=name) if choice.section in self._empty else name)
         item.setData(_ROLE, choice.section.value)
         item.setCheckState(Qt.CheckState.Checked if choice.on else Qt.CheckState.Unchecked)
         # Dropped between others, never upon one.
@@ -119,9 +122,9 @@ class ArticleList(TickList):
     """An article's place, and whether the note is about it."""
 
     def __init__(self, choices: Sequence[ArticleChoice], parent: QWidget | None = None) -> None:
-        super().__init__("Articles of the note", parent)
+        super().__init__(tr("Articles of the note"), parent)
         for choice in choices:
-            item = QListWidgetItem(choice.title, self)
+            item = QListWidgetItem(isolated(choice.title), self)
             item.setToolTip(choice.title)
             item.setCheckState(Qt.CheckState.Checked if choice.on else Qt.CheckState.Unchecked)
         self.setCurrentRow(0)

@@ -16,7 +16,9 @@ from mujaz.gui.export_lists import ArticleList, SectionList, with_hint
 from mujaz.gui.export_preview import Preview
 from mujaz.gui.export_sheet import empty_sections
 from mujaz.gui.export_state import ExportState, opened
+from mujaz.gui.language import tr
 from mujaz.gui.message import Level, Message
+from mujaz.gui.mirroring import margins
 from mujaz.gui.naming import styled
 from mujaz.gui.notification_bar import NotificationBar
 from mujaz.gui.theme import LIGHT, Theme
@@ -58,8 +60,8 @@ class ExportPage(QDialog):
         self.head = HeadFields(self.state.look)
         self.look = LookFields(self.state.look, choosers)
         self.file = FileFields(self.state, choosers)
-        self.save_button = styled(QPushButton("Save", default=True), "primary")
-        self.close_button = QPushButton("Close", autoDefault=False)
+        self.save_button = styled(QPushButton(tr("Save"), default=True), "primary")
+        self.close_button = QPushButton(tr("Close"), autoDefault=False)
         self.preview = Preview(self._background)
         self.tabs = QTabWidget()
         self._build()
@@ -94,13 +96,15 @@ class ExportPage(QDialog):
         if state.problem:
             self.failed(state.problem)
         elif _exists(state.path) and self._replacing != state.path:
-            self.failed(f"“{state.file_name}” is there already. Enter replaces it; another name keeps it.")
+            self.failed(
+                tr("“{name}” is there already. Enter replaces it; another name keeps it.").format(name=state.file_name)
+            )
             self._replacing = state.path
-            self.save_button.setText("Replace")
+            self.save_button.setText(tr("Replace"))
         else:
             self.bar.dismiss()
             self.save_button.setEnabled(False)
-            self.save_button.setText("Saving…")
+            self.save_button.setText(tr("Saving…"))
             self.wanted.emit(state.path, state.options, state.briefings)
 
     @override
@@ -110,24 +114,24 @@ class ExportPage(QDialog):
         super().done(result)
 
     def _build(self) -> None:
-        styled(self, "export").setWindowTitle("Export")
+        styled(self, "export").setWindowTitle(tr("Export"))
         parent = self.parentWidget()
         self.resize(parent.size() * _SHARE if parent else QSize(*_SIZE))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.setAccessibleName("What the note has")
-        order = "Drag a section, or press Alt+↑ or Alt+↓, to put it elsewhere."
-        self.tabs.addTab(with_hint(self.sections, order), "Sections")
+        self.tabs.setAccessibleName(tr("What the note has"))
+        order = tr("Drag a section, or press Alt+↑ or Alt+↓, to put it elsewhere.")
+        self.tabs.addTab(with_hint(self.sections, order), tr("Sections"))
         if len(self.state.articles) > 1:
-            self.tabs.addTab(with_hint(self.articles, "All that are ticked go into one note."), "Articles")
-        self.tabs.addTab(self.head, "Headline")
-        self.tabs.addTab(self.look, "Look")
+            self.tabs.addTab(with_hint(self.articles, tr("All that are ticked go into one note.")), tr("Articles"))
+        self.tabs.addTab(self.head, tr("Headline"))
+        self.tabs.addTab(self.look, tr("Look"))
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.save_button)
         choices = QVBoxLayout()
-        choices.setContentsMargins(0, 6, 20, 18)
+        choices.setContentsMargins(margins(0, 6, 20, 18))
         choices.setSpacing(14)
         choices.addWidget(self.tabs, 1)
         choices.addWidget(self.file)
@@ -175,7 +179,7 @@ class ExportPage(QDialog):
     def _let_save(self) -> None:
         self._replacing = None
         self.save_button.setEnabled(True)
-        self.save_button.setText("Save")
+        self.save_button.setText(tr("Save"))
 
     def _show_state(self) -> None:
         self.file.show_state(self.state)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from string import Template
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QColor, QFontInfo, QPalette, QResizeEvent, QTextCursor
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QFontInfo, QPalette, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from mujaz.briefing import Briefing, Side
 from mujaz.gui.background import Background
 from mujaz.gui.export_sheet import sheet_html
 from mujaz.gui.fonts import page_font
+from mujaz.gui.language import tr
 from mujaz.gui.naming import styled
 from mujaz.writers import NoteOptions, Paper
 from mujaz_resources import resource
@@ -63,11 +64,14 @@ class Preview(QTextBrowser):
         self._is_closed = False
         self._paper = Paper.A4
         self._html = ""
-        styled(self, "preview").setAccessibleName("Preview of the note")
+        styled(self, "preview").setAccessibleName(tr("Preview of the note"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the note is English
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         palette = self.palette()
         for role, color in ((QPalette.ColorRole.Base, PAPER), (QPalette.ColorRole.Text, INK)):
             palette.setColor(role, QColor(color))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mujaz.briefing import Briefing
+from mujaz.gui.language import tr
 from mujaz.note_memory import NoteMemory
 from mujaz.writers import ENDINGS, Briefings, NoteOptions, Section
 
@@ -84,13 +85,13 @@ class ExportState:
     def problem(self) -> str:
         """Why there is nothing to save yet, in a sentence; empty when there is."""
         if not self.briefings:
-            return "The note is about no article: tick one."
+            return tr("The note is about no article: tick one.")
         if not self.file_name:
-            return "The note has no name: give it one."
+            return tr("The note has no name: give it one.")
         if any(mark in self.file_name for mark in _SEPARATORS):
-            return "A name can't hold a slash: choose the folder below it."
+            return tr("A name can't hold a slash: choose the folder below it.")
         if not Path(self.folder.strip()).expanduser().is_absolute():
-            return "The note has no folder: choose one."
+            return tr("The note has no folder: choose one.")
         return ""
 
     @property
@@ -117,9 +118,9 @@ class ExportState:
     def remark(self) -> str:
         """What the preview can't show of the format; empty where it shows all."""
         if not self.is_for_readers:
-            return "JSON holds the whole briefing, for other programs; sections and looks don’t matter to it."
+            return tr("JSON holds the whole briefing, for other programs; sections and looks don’t matter to it.")
         if self.takes_template and self.look.template:
-            return "The preview has Mujaz’s own styles; the Word file takes those of the template."
+            return tr("The preview has Mujaz’s own styles; the Word file takes those of the template.")
         return ""
 
     def with_article(self, place: int, *, on: bool) -> "ExportState":

@@ -5,11 +5,24 @@ from datetime import date
 
 from mujaz.briefing import Briefing, Fact, Kind
 from mujaz.document import Span
+from mujaz.gui.language import marked, tr
+from mujaz.gui.saying import said
 
 NEARBY = 30
 """Characters between a number and what is counted, up to which both are shown together."""
 _MONTHS = (
-    "January February March April May June July August September October November December".split()  # not the system's
+    marked("January"),
+    marked("February"),
+    marked("March"),
+    marked("April"),
+    marked("May"),
+    marked("June"),
+    marked("July"),
+    marked("August"),
+    marked("September"),
+    marked("October"),
+    marked("November"),
+    marked("December"),
 )
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
@@ -33,8 +46,8 @@ def date_words(value: str) -> str:
         case (date() as day, None) if not last:
             return _full(day)
     if (month := _MONTH.fullmatch(value)) and 1 <= int(month[2]) <= len(_MONTHS):
-        return f"{_MONTHS[int(month[2]) - 1]} {month[1]}"
-    return value
+        return tr("{month} {year}").format(month=tr(_MONTHS[int(month[2]) - 1]), year=month[1])
+    return said(value)
 
 
 def words_of(briefing: Briefing, fact: Fact) -> str:
@@ -57,11 +70,12 @@ def _day(text: str) -> date | None:
 
 def _interval(begin: date, end: date) -> str:
     if begin.year != end.year:
-        return f"{_full(begin)} to {_full(end)}"
+        return tr("{begin} to {end}").format(begin=_full(begin), end=_full(end))
     if begin.month != end.month:
-        return f"{begin.day} {_MONTHS[begin.month - 1]} to {_full(end)}"
-    return f"{begin.day} to {_full(end)}"
+        day_and_month = tr("{day} {month}").format(day=begin.day, month=tr(_MONTHS[begin.month - 1]))
+        return tr("{begin} to {end}").format(begin=day_and_month, end=_full(end))
+    return tr("{begin} to {end}").format(begin=begin.day, end=_full(end))
 
 
 def _full(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return tr("{day} {month} {year}").format(day=day.day, month=tr(_MONTHS[day.month - 1]), year=day.year)

@@ -22,13 +22,16 @@ from typing_extensions import override
 from mujaz.briefing import Briefing, Side
 from mujaz.document import Span
 from mujaz.finding import Finder, Match
+from mujaz.gui.announcing import VOICE
 from mujaz.gui.icons import icon
+from mujaz.gui.language import marked, tr
+from mujaz.gui.mirroring import margins
 from mujaz.gui.naming import spoken, styled
 from mujaz.gui.slices import Slices
 from mujaz.gui.theme import LIGHT, Theme
 
 Place = tuple[int, bool, Span]
-_NOTHING = "Nothing found"
+_NOTHING = marked("Nothing found")
 _FIELD_SHARE = 5
 """How much of the bar the fields take, of ten."""
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -51,7 +54,7 @@ class FindBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         styled(self, "findBar")
-        self.setAccessibleName("Find and replace")
+        self.setAccessibleName(tr("Find and replace"))
         self._briefing: Briefing | None = None
         self._finder = Finder()
         self._folding: Iterator[bool] = iter(())
@@ -59,15 +62,16 @@ class FindBar(QFrame):
         self._matches: list[Match] = []
         self._current = -1
         self._from = 0
-        self.needle = spoken(QLineEdit(placeholderText="Find in both texts"), "Find")
-        self.replacement = spoken(QLineEdit(placeholderText="Replace with"), "Replace with")
+        self.opened_from: QWidget | None = None
+        self.needle = spoken(QLineEdit(placeholderText=tr("Find in both texts")), tr("Find"))
+        self.replacement = spoken(QLineEdit(placeholderText=tr("Replace with")), tr("Replace with"))
         self.count = styled(QLabel(), "quiet")
-        self.previous_button = _tool("Previous", "Shift+Enter")
-        self.next_button = _tool("Next", "Enter")
-        self.close_button = _tool("Close the search", "Esc")
-        self.replace_button = _button("Replace", "Put it in this place of the English (Enter)")
+        self.previous_button = _tool(tr("Previous"), "Shift+Enter")
+        self.next_button = _tool(tr("Next"), "Enter")
+        self.close_button = _tool(tr("Close the search"), "Esc")
+        self.replace_button = _button(tr("Replace"), tr("Put it in this place of the English (Enter)"))
         self.replace_all_button = _button(
-            "Replace all", "Put it wherever the English has the words; undo takes it back"
+            tr("Replace all"), tr("Put it wherever the English has the words; undo takes it back")
         )
         self._build()
         self._connect()
@@ -126,9 +130,9 @@ class FindBar(QFrame):
         self.closed.emit()
 
     def _build(self) -> None:
-        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(f"{_NOTHING} "))
+        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(f"{tr(_NOTHING)} "))
         layout = QGridLayout(self)
-        layout.setContentsMargins(20, 8, 12, 8)
+        layout.setContentsMargins(margins(20, 8, 12, 8))
         layout.setHorizontalSpacing(8)
         layout.setColumnStretch(0, _FIELD_SHARE)
         layout.setColumnStretch(4, 10 - _FIELD_SHARE)
@@ -156,6 +160,9 @@ class FindBar(QFrame):
 
     def _open(self, near: int, *, replacing: bool) -> None:
         self._from = near
+        keys = self.window().focusWidget()
+        if keys and not self.isAncestorOf(keys):
+            self.opened_from = keys
         for widget in (self.replacement, self.replace_button, self.replace_all_button):
             widget.setVisible(replacing)
         self.show()
@@ -189,6 +196,7 @@ class FindBar(QFrame):
     def _show_match(self) -> None:
         if match := self.match:
             self._from = match.sentence
+            VOICE.say(self.count, self.count.text())
             self.found.emit(match.sentence, match.side, match.span)
 
     def _show_count(self) -> None:
@@ -196,9 +204,11 @@ class FindBar(QFrame):
         if not self.needle.text():
             self.count.clear()
         elif count == 0:
-            self.count.setText(_NOTHING)
+            self.count.setText(tr(_NOTHING))
+            VOICE.say(self.count, self.count.text())
         else:
-            self.count.setText(f"{self._current + 1} of {count}" if self.match else f"{count} found")
+            place = tr("{number} of {total}").format(number=self._current + 1, total=count)
+            self.count.setText(place if self.match else tr("%n found", "", count))
         for button in (self.previous_button, self.next_button):
             button.setEnabled(count > 0)
         self.replace_button.setEnabled(self.match is not None and self.match.side is Side.TRANSLATION)

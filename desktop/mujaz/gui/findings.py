@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from mujaz import flagging
@@ -12,10 +12,12 @@ from mujaz.briefing import Briefing, Flag
 from mujaz.gui.entities_page import EntitiesPage
 from mujaz.gui.facts_view import FactsView
 from mujaz.gui.flag_list import FlagList
+from mujaz.gui.language import marked, tr
 from mujaz.gui.notes_view import NotesView
 from mujaz.gui.quotes_view import QuotesView
 from mujaz.gui.summary_view import SummaryView
 from mujaz.gui.theme import Theme
+from mujaz.gui.wording import comma
 
 _SHOWN_IN: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
@@ -88,6 +90,22 @@ class Findings(QTabWidget):
         self._abstractive_offered = offered
         self.summary.head.offer_abstractive(offered=offered)
 
+    @property
+    def tab(self) -> str:
+        """The name of the tab that is looked at, the same in every language."""
+        return tuple(self._shows)[self.currentIndex()]
+
+    def look_at(self, panel: QWidget) -> None:
+        """Show a panel and give the keys to what it is about; what is above that comes before it by Tab."""
+        self.setCurrentWidget(panel)
+        starts = {self.summary: self.summary.points, self.entities: self.entity_table}
+        starts.get(panel, panel).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_tab(self, name: str) -> None:
+        """Show the tab of this name; nothing if there is none."""
+        if name in self._shows:
+            self.setCurrentIndex(tuple(self._shows).index(name))
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
         for part in (self.summary, self.entities, self.quotes, self.facts, self.flags):
@@ -136,17 +154,17 @@ class Findings(QTabWidget):
 
     def _build(self) -> None:
         self.setDocumentMode(True)
-        self.setAccessibleName("Findings")
+        self.setAccessibleName(tr("Findings"))
         self.tabBar().setDrawBase(False)
         for page, name in (
-            (self.summary, "Summary"),
-            (self.entities, "Entities"),
-            (self.quotes, "Quotes"),
-            (self.facts, "Facts"),
-            (self.flags, "Flags"),
-            (self.notes, "Notes"),
+            (self.summary, marked("Summary")),
+            (self.entities, marked("Entities")),
+            (self.quotes, marked("Quotes")),
+            (self.facts, marked("Facts")),
+            (self.flags, marked("Flags")),
+            (self.notes, marked("Notes")),
         ):
-            self.addTab(page, name)
+            self.addTab(page, tr(name))
 
     def _connect(self) -> None:
         self.currentChanged.connect(lambda _: self._renew(set()))
@@ -168,7 +186,7 @@ class Findings(QTabWidget):
     def _renew(self, tabs: set[str]) -> None:
         """Make the tab that is looked at anew if it is stale, and note which others are."""
         self._stale |= tabs
-        name = tuple(self._shows)[self.currentIndex()]
+        name = self.tab
         if self._briefing and name in self._stale:
             self._stale.discard(name)
             self._shows[name](self._briefing)
@@ -182,4 +200,5 @@ class Findings(QTabWidget):
         }
         for tab, name in enumerate(self._shows):
             count = counts.get(name)
-            self.setTabText(tab, f"{name}  {count}" if count else name)
+            self.setTabText(tab, f"{tr(name)}  {count}" if count else tr(name))
+            self.tabBar().setAccessibleTabName(tab, comma().join((tr(name), str(count))) if count else "")

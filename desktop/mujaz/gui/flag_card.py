@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mujaz.briefing import Flag
+from mujaz.gui.elided import ElidedButton, ElidedLabel
 from mujaz.gui.entry_layout import sign_size
-from mujaz.gui.flag_entries import LEVEL_NAMES, LEVEL_SIGNS
+from mujaz.gui.flag_entries import LEVEL_SIGNS, level_name
 from mujaz.gui.icons import pixmap
+from mujaz.gui.language import tr
 from mujaz.gui.models_flow import FlowLayout
 from mujaz.gui.naming import spoken, styled
+from mujaz.gui.saying import said
 from mujaz.gui.theme import Theme
 
 
@@ -31,17 +34,17 @@ class FlagCard(QWidget):
     ) -> None:
         super().__init__(parent)
         self.flag = flag
-        level = LEVEL_NAMES[flag.level]
-        spoken(self, f"{level}: {flag.reason}")
+        level, reason = level_name(flag.level), said(flag.reason)
+        spoken(self, f"{level}: {reason}")
         sign, size = QLabel(), sign_size(self.font())
         sign.setPixmap(pixmap(LEVEL_SIGNS[flag.level], theme.flag, size, self.devicePixelRatio()))
         heading = QHBoxLayout()
         heading.setSpacing(8)
         heading.addWidget(sign)
-        heading.addWidget(styled(QLabel(f"Ignored · {level}" if ignored else level), "level"))
-        heading.addWidget(styled(QLabel(where), "quiet"))
+        heading.addWidget(styled(QLabel(tr("Ignored · {level}").format(level=level) if ignored else level), "level"))
+        heading.addWidget(styled(ElidedLabel(where), "quiet"))
         heading.addStretch(1)
-        self.reason = QLabel(flag.reason, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.reason = QLabel(reason, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.reason.setMinimumWidth(1)
         self.buttons = tuple(self._restoring() if ignored else self._acting())
@@ -58,20 +61,21 @@ class FlagCard(QWidget):
 
     def _acting(self) -> Iterator[QPushButton]:
         for remedy in self.flag.remedies:
-            button = self._button(remedy.label, "remedy")
+            button = self._button(said(remedy.label), "remedy")
             button.clicked.connect(lambda *_, remedy=remedy: self.remedy_wanted.emit(self.flag, remedy))
             yield button
-        for text, signal in (("Ignore", self.ignore_wanted), ("Ignore always", self.ignore_always_wanted)):
+        for text, signal in ((tr("Ignore"), self.ignore_wanted), (tr("Ignore always"), self.ignore_always_wanted)):
             button = self._button(text, "ignore")
             button.clicked.connect(lambda *_, signal=signal: signal.emit(self.flag))
             yield button
 
     def _restoring(self) -> Iterator[QPushButton]:
-        button = self._button("Show it again", "remedy")
+        button = self._button(tr("Show it again"), "remedy")
         button.clicked.connect(lambda: self.restore_wanted.emit(self.flag))
         yield button
 
     def _button(self, text: str, name: str) -> QPushButton:
-        button = spoken(styled(QPushButton(text, self, autoDefault=False), name), text)
-        button.setAccessibleDescription(self.flag.reason)
+        button = spoken(styled(ElidedButton(text, self, autoDefault=False), name), text)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        button.setAccessibleDescription(said(self.flag.reason))
         return button

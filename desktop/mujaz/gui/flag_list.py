@@ -10,13 +10,14 @@ from mujaz.flagging import ignore_flag, ignored_flags, restore_flag
 from mujaz.gui.entry_list import EntryList
 from mujaz.gui.flag_card import FlagCard
 from mujaz.gui.flag_entries import flag_entry, ignored_line
-from mujaz.gui.naming import spoken, styled
+from mujaz.gui.language import marked, tr
+from mujaz.gui.naming import in_reading_order, spoken, styled
 from mujaz.gui.theme import LIGHT, Theme
 from mujaz.gui.wording import sentence_name
 
 _SIZES = (620, 420)
 """Pixels of the list and the card to begin with."""
-_NOTHING = "Nothing is flagged. What a careful editor would question stands here, with its reason."
+_NOTHING = marked("Nothing is flagged. What a careful editor would question stands here, with its reason.")
 
 
 class FlagList(QSplitter):
@@ -33,10 +34,10 @@ class FlagList(QSplitter):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.list = EntryList("Flags", _NOTHING)
+        self.list = EntryList(tr("Flags"), tr(_NOTHING))
         self.ignored_button = styled(QPushButton(flat=True, autoDefault=False), "ignored")
         self.card: FlagCard | None = None
-        self._room = spoken(QScrollArea(widgetResizable=True), "The chosen flag")
+        self._room = spoken(QScrollArea(widgetResizable=True), tr("The chosen flag"))
         self._theme = LIGHT
         self._briefing: Briefing | None = None
         self._flags: tuple[Flag, ...] = ()
@@ -67,7 +68,7 @@ class FlagList(QSplitter):
             self.list.choose(self._flags.index(flag))
 
     def _build(self) -> None:
-        spoken(self, "Flags")
+        spoken(self, tr("Flags"))
         self.setFocusProxy(self.list)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
@@ -78,9 +79,11 @@ class FlagList(QSplitter):
         layout.addWidget(self.list)
         layout.addWidget(self.ignored_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self._room.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.addWidget(left)
         self.addWidget(self._room)
+        in_reading_order(self)
         self.setSizes(list(_SIZES))
         self.list.place_wanted.connect(self.place_wanted)
         self.list.selectionModel().currentChanged.connect(self._on_chosen)
@@ -121,8 +124,8 @@ class FlagList(QSplitter):
         card = FlagCard(flag, self._theme, where=where, ignored=flag.key in briefing.ignored)
         card.remedy_wanted.connect(lambda one, remedy: self._deal(self.remedy_wanted, one, remedy))
         card.ignore_always_wanted.connect(lambda one: self._deal(self.ignore_always_wanted, one))
-        card.ignore_wanted.connect(lambda one: self._edit("Ignore a flag", ignore_flag, one))
-        card.restore_wanted.connect(lambda one: self._edit("Show a flag again", restore_flag, one))
+        card.ignore_wanted.connect(lambda one: self._edit(tr("Ignore a flag"), ignore_flag, one))
+        card.restore_wanted.connect(lambda one: self._edit(tr("Show a flag again"), restore_flag, one))
         return card
 
     def _edit(self, label: str, edit: Callable[[Briefing, Flag], Briefing], flag: Flag) -> None:

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mujaz.briefing import Flag, Remedy
 from mujaz.gui.flag_card import FlagCard
+from mujaz.gui.language import tr
 from mujaz.gui.naming import styled
+from mujaz.gui.saying import said
 from mujaz.gui.theme import LIGHT, Theme
 
 _LETTERS = 54
@@ -31,8 +33,8 @@ class FlagPopup(QFrame):
         styled(self, "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.cards = tuple(FlagCard(flag, theme) for flag in flags)
-        self.setAccessibleName(f"{len(flags)} flag{'' if len(flags) == 1 else 's'} of this sentence")
-        self.setAccessibleDescription(" ".join(flag.reason for flag in flags))
+        self.setAccessibleName(tr("%n flag(s) of this sentence", "", len(flags)))
+        self.setAccessibleDescription(" ".join(said(flag.reason) for flag in flags))
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(16)
@@ -79,12 +81,13 @@ class FlagPopup(QFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        ahead = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
         match event.key():
             case Qt.Key.Key_Escape:
                 self.close()
-            case Qt.Key.Key_Down | Qt.Key.Key_Right:
-                self.focusNextChild()
-            case Qt.Key.Key_Up | Qt.Key.Key_Left:
-                self.focusPreviousChild()
+            case Qt.Key.Key_Down | Qt.Key.Key_Up | Qt.Key.Key_Left | Qt.Key.Key_Right as key:
+                self.focusNextPrevChild(key in {Qt.Key.Key_Down, ahead})
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if isinstance(button := self.focusWidget(), QAbstractButton):
+                button.click()
             case _:
                 super().keyPressEvent(event)

@@ -3,14 +3,28 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QListWidget, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QSplitter,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from mujaz.finding import matches
 from mujaz.gui.dialog_size import open_as
 from mujaz.gui.help_text import HelpText, help_text
-from mujaz.gui.naming import spoken, styled
+from mujaz.gui.language import is_right_to_left, tr
+from mujaz.gui.mirroring import keys_text, margins
+from mujaz.gui.naming import in_reading_order, spoken, styled
 from mujaz.gui.theme import LIGHT, Theme
 
 PAGES = (
@@ -28,6 +42,25 @@ PAGES = (
     "notices",
 )
 """The names of the pages, in the order in which they are needed."""
+
+
+_TITLE = 24
+"""Letters of a title that stand in one line, at least."""
+_AROUND = QSize(28, 16)
+"""Pixels around a title, as the style sheet has them, with what the style leaves beside the words."""
+
+_ENDLESS = 10_000
+
+
+class _TitleDelegate(QStyledItemDelegate):
+    """Gives a title the lines that it needs; Qt forgets what the style sheet leaves around it."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        width = option.rect.width() - _AROUND.width()
+        room = QRect(0, 0, width, _ENDLESS)
+        lines = option.fontMetrics.boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
+        return lines.size() + _AROUND
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +90,28 @@ def read_pages(actions: Sequence[QAction]) -> list[Page]:
 def key_table(actions: Sequence[QAction]) -> str:
     """Return a table in Markdown with the keys of the actions that have some."""
     rows = (
-        f"| {_literal(action.text().replace('&', ''))} | {' or '.join(map(_keys, action.shortcuts()))} |"
+        _row(_literal(_name(action)), _or().join(map(_keys, action.shortcuts())))
         for action in actions
         if action.text() and action.shortcuts()
     )
-    return "\n".join(("| Command | Keys |", "| --- | --- |", *rows))
+    return "\n".join((_row(tr("Command"), tr("Keys")), "| --- | --- |", *rows))
+
+
+def _row(command: str, keys: str) -> str:
+    cells = (keys, command) if is_right_to_left() else (command, keys)  # Qt begins every table on the left
+    return f"| {cells[0]} | {cells[1]} |"
 
 
 def _keys(keys: QKeySequence) -> str:
-    return _literal(keys.toString(QKeySequence.SequenceFormat.NativeText))
+    return _literal(keys_text(keys))
+
+
+def _name(action: QAction) -> str:
+    return action.text().partition("\t")[0].replace("&", "")
+
+
+def _or() -> str:
+    return tr(" or ", "between keys that do the same")
 
 
 def _literal(text: str) -> str:
@@ -81,10 +127,10 @@ class HelpPage(QDialog):
         self.pages = read_pages(actions)
         self.shown: list[Page] = []
         self._theme = LIGHT
-        self.query = spoken(QLineEdit(placeholderText="Search the help"), "Search the help")
-        self.list = spoken(QListWidget(), "Pages")
-        self.nothing = styled(QLabel("No page has these words.", wordWrap=True), "quiet")
-        self.text = HelpText("Page")
+        self.query = spoken(QLineEdit(placeholderText=tr("Search the help")), tr("Search the help"))
+        self.list = spoken(QListWidget(), tr("Pages"))
+        self.nothing = styled(QLabel(tr("No page has these words."), wordWrap=True), "quiet")
+        self.text = HelpText(tr("Page"))
         self._build()
         self.query.textChanged.connect(lambda _: self._filter())
         self.query.returnPressed.connect(self.list.setFocus)
@@ -104,14 +150,17 @@ class HelpPage(QDialog):
             self.list.setCurrentRow(PAGES.index(name))
 
     def _build(self) -> None:
-        styled(self, "helpPage").setWindowTitle("Help")
+        styled(self, "helpPage").setWindowTitle(tr("Help"))
         open_as(self, letters=130, lines=40)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(_TitleDelegate(self.list))
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setMinimumWidth(_TITLE * self.fontMetrics().averageCharWidth())
         side = QWidget()
         column = QVBoxLayout(side)
-        column.setContentsMargins(14, 14, 10, 14)
+        column.setContentsMargins(margins(14, 14, 10, 14))
         column.setSpacing(10)
         for widget in (self.query, self.nothing, self.list):
             column.addWidget(widget)
@@ -121,6 +170,7 @@ class HelpPage(QDialog):
         split.setChildrenCollapsible(False)
         split.addWidget(side)
         split.addWidget(self.text)
+        in_reading_order(split)
         split.setSizes([3 * self.width() // 10, 7 * self.width() // 10])
         split.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
@@ -143,4 +193,5 @@ class HelpPage(QDialog):
     def _show_current(self) -> None:
         row = self.list.currentRow()
         if 0 <= row < len(self.shown):
+            spoken(self.text, self.shown[row].title)
             self.text.show_text(self.shown[row].text, found=self._words, theme=self._theme)

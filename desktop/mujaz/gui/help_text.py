@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextTable
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from mujaz.finding import matches
+from mujaz.gui.language import is_right_to_left, language_in_use
 from mujaz.gui.naming import spoken
 from mujaz.gui.offsets import utf16_range
 from mujaz.gui.theme import LIGHT, Theme
@@ -20,8 +21,10 @@ _CELL = 5
 
 
 def help_text(name: str) -> str:
-    """Return the text of the page of this name, in Markdown."""
-    return resource("help", f"{name}.md").read_text(encoding="utf-8")
+    """Return the text of the page of this name, in Markdown; in English where the interface's language has none."""
+    translated = resource("help", language_in_use(), f"{name}.md")
+    page = translated if translated.is_file() else resource("help", f"{name}.md")
+    return page.read_text(encoding="utf-8")
 
 
 class HelpText(QTextBrowser):
@@ -60,7 +63,11 @@ class HelpText(QTextBrowser):
                 look = table.format()
                 look.setBorder(0)
                 look.setCellPadding(_CELL)
-                look.setLeftMargin(-_CELL)
+                if is_right_to_left():
+                    look.setAlignment(Qt.AlignmentFlag.AlignRight)
+                    look.setRightMargin(_MARGIN - _CELL)
+                else:
+                    look.setLeftMargin(-_CELL)
                 table.setFormat(look)
 
     def _mark(self, word: str, color: QColor) -> int:

@@ -63,10 +63,11 @@ class Jobs(QObject):
             self._client.cancel(document.job)
 
     def void(self, document: OpenDocument) -> None:
-        """Let nothing more of a job count: the text that it is for is another."""
+        """Let nothing more of a job count: what it is for is another. What is not finished is briefed again."""
         self.cancel(document)
         document.revision += 1
-        unfinished = len(document.briefing.translations) < len(document.briefing.document.sentences)
+        briefing = document.briefing
+        unfinished = len(briefing.translations) < len(briefing.document.sentences) or not briefing.entities
         document.phase = Phase.QUEUED if unfinished else Phase.SETTLED
 
     def settle(self, document: OpenDocument) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from mujaz.autosave import Autosave
+from mujaz.autosave import Autosave, Shown
 from mujaz.errors import MujazError
 from mujaz.gui.background import Background
+from mujaz.gui.language import tr
 from mujaz.gui.message import Level, Message
 from mujaz.gui.open_document import OpenDocument
 from mujaz.gui.session import Session
@@ -26,7 +27,8 @@ class Keeper(QObject):
         delay: int = DELAY,
         at_end: Callable[[], object] = lambda: None,
     ) -> None:
-        """`at_end` is called once all is written."""
+        """`at_end` is called once all is written; `look` says what is looked at, once there is a window."""
+        self.look: Callable[[], Shown] = Shown
         super().__init__(session)
         self._at_end = at_end
         self._session = session
@@ -45,6 +47,8 @@ class Keeper(QObject):
 
     def keep(self, *, wanted: bool) -> None:
         """Keep what is open from now on, or nothing, also of what was kept until now."""
+        if wanted == self._wanted:
+            return
         self._wanted = wanted
         if wanted:
             for document in self._session.documents:
@@ -55,22 +59,27 @@ class Keeper(QObject):
             self._kept.clear()
             self._autosave.clear()
 
-    def restore(self) -> None:
-        """Give the session what was open at the last end."""
-        briefings = self._autosave.read()
+    def restore(self) -> Shown:
+        """Give the session what was open at the last end, and return what was looked at."""
+        briefings, shown = self._autosave.read(), self._autosave.read_shown()
         self._kept = set(briefings)
-        self._session.restore(briefings)
+        self._session.restore(briefings, shown)
+        return shown
 
     def close(self) -> None:
         """Write what is not written yet."""
         self._closed = True
         self._timer.stop()
         self._background.close()
+        if not self._wanted:
+            self._autosave.clear()  # a writing may have been on its way
         for document in self._touched.values():
             try:
                 self._autosave.write(document.key, document.briefing)
             except MujazError:
                 continue
+        if self._wanted:
+            self._autosave.write_shown(self.look())
         self._at_end()
 
     def _note(self, document: OpenDocument) -> None:
@@ -96,10 +105,15 @@ class Keeper(QObject):
         if self._touched:
             document = self._touched.pop(next(iter(self._touched)))
             self._kept.add(document.key)
-            key, briefing = document.key, document.briefing
+            key, briefing, shown = document.key, document.briefing, self.look()
             self._writing = True
+
+            def write() -> None:
+                self._autosave.write(key, briefing)
+                self._autosave.write_shown(shown)
+
             self._background.run(
-                lambda: self._autosave.write(key, briefing),
+                write,
                 then=lambda _: self._on_written(key),
                 failed=lambda _: self._on_failed(document),
             )
@@ -108,7 +122,9 @@ class Keeper(QObject):
         self._writing = self._has_failed = False
         if self._closed:
             return
-        if key not in self._open or not self._wanted:
+        if not self._wanted:
+            self._autosave.clear()  # it was on its way when nothing was to be kept any more
+        elif key not in self._open:
             self._autosave.forget(key)  # it was closed while it was written
         if self._touched:
             self._write()
@@ -120,5 +136,5 @@ class Keeper(QObject):
         self._note(document)
         if not self._has_failed:
             self._has_failed = True
-            text = "What you do can't be saved as you go: the disk is full or closed. Export before you leave."
+            text = tr("What you do can't be saved as you go: the disk is full or closed. Export before you leave.")
             self._session.message.emit(Message(text, Level.PROBLEM))

@@ -3,10 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from mujaz.gui.language import tr
 from mujaz.gui.models_flow import FlowLayout
 from mujaz.gui.models_parts import ConfirmButton, button, words
 from mujaz.gui.models_state import CONNECTS, Card, Deed
 from mujaz.gui.naming import spoken, styled
+from mujaz.gui.saying import said
 
 _CONNECTING = {Deed.INSTALL, Deed.AGAIN}
 
@@ -20,7 +22,7 @@ class CardView(QFrame):
     def __init__(self, card: Card, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.card = card
-        self.busy_mark = words("Working…", "badge", wraps=False)
+        self.busy_mark = words(tr("Working…"), "badge", wraps=False)
         self.buttons = {deed: self._button(deed) for deed in card.deeds}
         self._build()
 
@@ -45,7 +47,7 @@ class CardView(QFrame):
         layout.setSpacing(6)
         layout.addLayout(heading)
         if card.problem:
-            layout.addWidget(words(card.problem, "banner"))
+            layout.addWidget(words(said(card.problem), "banner"))
         if card.good_for:
             layout.addWidget(words(card.good_for, ""))
         for fact in card.facts:
@@ -60,18 +62,18 @@ class CardView(QFrame):
         for deed, each in self.buttons.items():
             row.addWidget(each)
             if deed in _CONNECTING:
-                row.addWidget(words(CONNECTS, wraps=False))
+                row.addWidget(words(tr(CONNECTS), wraps=False))
         return row
 
     def _button(self, deed: Deed) -> QPushButton:
         name = self.card.name
         if deed is Deed.REMOVE:
-            confirm = ConfirmButton(deed.value, "Click again to remove", name, self)
+            confirm = ConfirmButton(tr(deed.value), tr("Click again to remove"), name, self)
             confirm.confirmed.connect(lambda: self.wanted.emit(deed))
             return confirm
         made = button(
-            deed.value,
-            f"{deed.value.rstrip('…')} {name}{_more(deed, self.card)}",
+            tr(deed.value),
+            f"{tr(deed.value).rstrip('…')} {name}{_more(deed, self.card)}",
             name="smallPrimary" if deed is Deed.INSTALL else "small",
         )
         made.clicked.connect(lambda: self.wanted.emit(deed))
@@ -81,5 +83,5 @@ class CardView(QFrame):
 def _more(deed: Deed, card: Card) -> str:
     """Return what a listener has to know about a button beyond its text and the model's name."""
     if deed in _CONNECTING:
-        return f". {CONNECTS}"
-    return f" for {card.kind.lower()}" if deed is Deed.USE else ""
+        return f". {tr(CONNECTS)}"
+    return tr(" for {task}").format(task=card.kind.lower()) if deed is Deed.USE else ""

@@ -1,7 +1,7 @@
 """A row that goes on in the next line where the width ends."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
 from typing_extensions import override
 
 
@@ -63,9 +63,15 @@ class FlowLayout(QLayout):
             x = rect.x()
             for item in items:
                 size = item.sizeHint().boundedTo(QSize(rect.width(), height))
-                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+                item.setGeometry(QStyle.visualRect(self._direction, rect, place))
                 x += size.width() + self.spacing()
             y += height + self.spacing()
+
+    @property
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from mujaz.errors import ModelError
 from mujaz.gui.background import Background
+from mujaz.gui.language import tr
 from mujaz.gui.models_work import Job, Outcome
 from mujaz_models.errors import Cancelled
 from mujaz_models.install import Progress, Watch
@@ -80,4 +81,8 @@ def _outcome(job: Job, watch: Watch) -> Outcome:
         return Outcome(job.if_cancelled)
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise ModelError(f"{job.title} failed ({reason}). See that the disk has room and can be read.") from error
+        raise ModelError(
+            tr("{job} failed ({reason}). See that the disk has room and can be read.").format(
+                job=job.title, reason=reason
+            )
+        ) from error

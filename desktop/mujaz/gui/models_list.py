@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from mujaz.gui.language import tr
 from mujaz.gui.models_card import CardView
 from mujaz.gui.models_other import OtherModel
 from mujaz.gui.models_parts import words
@@ -54,7 +55,7 @@ class ModelList(QScrollArea):
             buttons[0].setFocus()
 
     def _build(self) -> None:
-        spoken(self, "Models").setFrameShape(QFrame.Shape.NoFrame)
+        spoken(self, tr("Models")).setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
@@ -63,7 +64,7 @@ class ModelList(QScrollArea):
         self._page_layout.setContentsMargins(20, 14, 20, 20)
         self._page_layout.setSpacing(10)
         self._page_layout.addWidget(self._content)
-        self._page_layout.addWidget(words("Another model", "heading"))
+        self._page_layout.addWidget(words(tr("Another model"), "heading"))
         self._page_layout.addWidget(self.other)
         self._page_layout.addStretch()
         self.setWidget(page)

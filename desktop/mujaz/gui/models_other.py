@@ -3,12 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from mujaz.gui.language import marked, tr
 from mujaz.gui.models_flow import FlowLayout
 from mujaz.gui.models_parts import button, words
 from mujaz.gui.models_state import CONNECTS
 from mujaz.gui.naming import spoken, styled
 
-_EXPLANATION = (
+_EXPLANATION = marked(
     "Any other model of the hub for translation from Arabic (Marian), names (BERT) or English summaries (BART, T5), "
     "by its name there:"
 )
@@ -23,8 +24,10 @@ class OtherModel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         styled(self, "card")
-        self.name = spoken(QLineEdit(placeholderText="owner/model"), "Name of the model on the hub")
-        self.install = button("Install", f"Install the model of this name. {CONNECTS}", name="smallPrimary")
+        self.name = spoken(QLineEdit(placeholderText="owner/model"), tr("Name of the model on the hub"))
+        self.install = button(
+            tr("Install"), f"{tr('Install the model of this name.')} {tr(CONNECTS)}", name="smallPrimary"
+        )
         self._is_busy = False
         self._build()
 
@@ -40,12 +43,12 @@ class OtherModel(QFrame):
         self.name.returnPressed.connect(self.install.click)
         self.install.clicked.connect(lambda: self.wanted.emit(self.name.text().strip()))
         row = FlowLayout()
-        for widget in (self.name, self.install, words(CONNECTS, wraps=False)):
+        for widget in (self.name, self.install, words(tr(CONNECTS), wraps=False)):
             row.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(8)
-        layout.addWidget(words(_EXPLANATION, ""))
+        layout.addWidget(words(tr(_EXPLANATION), ""))
         layout.addLayout(row)
         self._show_state()
 

@@ -1,11 +1,13 @@
-"""How far a job is and how long the rest takes, in words. No Qt here."""
+"""How far a job is and how long the rest takes, in words. No widgets here."""
 
 import math
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from mujaz.gui.language import tr
 from mujaz.gui.models_state import size_words
+from mujaz.gui.saying import said
 from mujaz_models.install import Progress
 
 SPAN = 8.0
@@ -37,12 +39,12 @@ class Pace:
         if progress.step != self._step:
             self._step = progress.step
             self._seen.clear()
-        step = progress.step.capitalize()
+        step = said(progress.step).capitalize()
         if not progress.total:
             return Shown(f"{step}…")
         self._note(progress.done)
-        said = [f"{step} {_of(progress)}", *self._speed(progress.total - progress.done)]
-        return Shown(" · ".join(said), progress.done / progress.total)
+        parts = [f"{step} {_of(progress)}", *self._speed(progress.total - progress.done)]
+        return Shown(" · ".join(parts), progress.done / progress.total)
 
     def _note(self, done: int) -> None:
         now = self._clock()
@@ -57,18 +59,21 @@ class Pace:
         if now - begun < SETTLED or last <= first:
             return []
         speed = (last - first) / (now - begun)
-        return [f"{speed / 1e6:.1f} MB/s", f"about {_duration(rest / speed)} left"]
+        return [
+            tr("{speed} MB/s").format(speed=f"{speed / 1e6:.1f}"),
+            tr("about {time} left").format(time=_duration(rest / speed)),
+        ]
 
 
 def _of(progress: Progress) -> str:
     done, total = size_words(progress.done), size_words(progress.total)
     number, unit = done.split()
-    return f"{number} of {total}" if total.endswith(unit) else f"{done} of {total}"
+    return tr("{number} of {total}").format(number=number if total.endswith(unit) else done, total=total)
 
 
 def _duration(seconds: float) -> str:
     if seconds < _MINUTE:
-        return f"{max(1, math.ceil(seconds))} s"
+        return tr("{count} s", "seconds").format(count=max(1, math.ceil(seconds)))
     if seconds < _HOUR:
-        return f"{math.ceil(seconds / _MINUTE)} min"
-    return f"{seconds / _HOUR:.1f} h"
+        return tr("{count} min").format(count=math.ceil(seconds / _MINUTE))
+    return tr("{count} h", "hours").format(count=f"{seconds / _HOUR:.1f}")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mujaz.errors import MujazError
+from mujaz.gui.language import marked, tr
 from mujaz.gui.message import Action, Level, Message
 from mujaz.gui.models_asking import ModelDialogs
 from mujaz.gui.models_choices import ModelChoices
@@ -30,7 +31,7 @@ from mujaz_models.install.download import forget
 from mujaz_models.store import Installed, ModelStore
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_PROMISE = "What is installed works without a network. Files and folders can be dropped anywhere on this page."
+_PROMISE = marked("What is installed works without a network. Files and folders can be dropped anywhere on this page.")
 
 
 class ModelsPage(QDialog):
@@ -89,14 +90,14 @@ class ModelsPage(QDialog):
         self._jobs.close()
 
     def _build(self) -> None:
-        self.setWindowTitle("Models")
+        self.setWindowTitle(tr("Models"))
         self.setAcceptDrops(True)
         self.resize(920, 700)
         self.setMinimumSize(480, 400)
         head = QVBoxLayout()
         head.setContentsMargins(20, 16, 20, 10)
         head.setSpacing(12)
-        head.addWidget(words(_PROMISE))
+        head.addWidget(words(tr(_PROMISE)))
         head.addWidget(self.tools)
         columns = QHBoxLayout()
         columns.setSpacing(0)
@@ -173,7 +174,11 @@ class ModelsPage(QDialog):
             self._say(Message(str(error), Level.PROBLEM))
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            self._say(Message(f"It can't be written to the disk ({reason}). Try again.", Level.PROBLEM))
+            self._say(
+                Message(
+                    tr("It can't be written to the disk ({reason}). Try again.").format(reason=reason), Level.PROBLEM
+                )
+            )
         self.refresh()
 
     def _export(self, models: Sequence[Installed]) -> None:
@@ -187,14 +192,16 @@ class ModelsPage(QDialog):
     def _install_other(self, source: str) -> None:
         name = local_name(source)
         if self._store.find(name):
-            again = Action("Install again", lambda: self._start(self._work.install(source, again=True)))
-            self._say(Message(f"{name} is installed already. Installing again connects to the hub.", action=again))
+            again = Action(tr("Install again"), lambda: self._start(self._work.install(source, again=True)))
+            there = tr("{name} is installed already. Installing again connects to the hub.").format(name=name)
+            self._say(Message(there, action=again))
         else:
             self._start(self._work.install(source))
 
     def _start(self, job: Job) -> None:
         if self._jobs.job:
-            self._say(Message(f"{self._jobs.job.title} is not done yet. Wait or cancel it, then try again."))
+            busy = tr("{job} is not done yet. Wait or cancel it, then try again.").format(job=self._jobs.job.title)
+            self._say(Message(busy))
             return
         had_keys = self.isAncestorOf(self.focusWidget())
         self.notification.dismiss()
@@ -218,7 +225,7 @@ class ModelsPage(QDialog):
         if had_keys:
             self.list.focus_card(job.model)
         level = Level.PROBLEM if outcome.is_problem or outcome.taken else Level.NOTE
-        replace = Action("Replace", lambda: self.import_(outcome.taken, again=True)) if outcome.taken else None
+        replace = Action(tr("Replace"), lambda: self.import_(outcome.taken, again=True)) if outcome.taken else None
         self._say(Message(outcome.said, level, replace))
 
     def _say(self, message: Message) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from typing_extensions import override
 
+from mujaz.gui.announcing import VOICE
 from mujaz.gui.naming import spoken, styled
 
 PATIENCE_MS = 5000
@@ -43,6 +44,7 @@ class ConfirmButton(QPushButton):
         else:
             self._timer.start()
             self._say(self._question, "sure")
+            VOICE.say(self, self._question, urgent=True)
 
     def _calm(self) -> None:
         self._timer.stop()

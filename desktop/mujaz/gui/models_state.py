@@ -1,4 +1,4 @@
-"""What the models page says: a card for each model, installed or to be had, in plain words. No Qt here."""
+"""What the models page says: a card for each model, installed or to be had, in plain words. No widgets here."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -7,39 +7,42 @@ from enum import Enum
 from types import MappingProxyType
 
 from mujaz.errors import ModelError
+from mujaz.gui.language import marked, tr
+from mujaz.gui.saying import said
+from mujaz.gui.wording import semicolon
 from mujaz_models import catalogue
 from mujaz_models.catalogue import Entry
 from mujaz_models.install.download import unfinished
 from mujaz_models.store import MANIFEST, Installed, Manifest, ModelStore, Task, read_manifest
 
-CONNECTS = "Opens a connection to the model hub"
+CONNECTS = marked("Opens a connection to the model hub")
 """What stands beside every button that does; no other one does."""
 
 TASK_NAMES = MappingProxyType(
     {
-        Task.TRANSLATION: "Translation",
-        Task.ENTITIES: "People, organisations and places",
-        Task.SUMMARIZATION: "Summaries",
-        Task.NAMES: "Spelling of names",
+        Task.TRANSLATION: marked("Translation"),
+        Task.ENTITIES: marked("People, organisations and places"),
+        Task.SUMMARIZATION: marked("Summaries"),
+        Task.NAMES: marked("Spelling of names"),
     }
 )
 
 _FROM_HUB = re.compile(r"([\w.-]+/[\w.-]+)@[0-9a-f]+")
 """How a manifest names a hub's model and commit as its source."""
-_STARTER = "Ships with Mujaz."
-_STARTER_TRANSLATOR = "Ships with Mujaz, to try it with; not to report from."
+_STARTER = marked("Ships with Mujaz.")
+_STARTER_TRANSLATOR = marked("Ships with Mujaz, to try it with; not to report from.")
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
 class Deed(Enum):
     """What can be done with a model, in the words on its button."""
 
-    USE = "Use"
-    INSTALL = "Install"
-    AGAIN = "Install again"
-    EXPORT = "Export…"
-    REMOVE = "Remove"
-    DISCARD = "Discard download"
+    USE = marked("Use")
+    INSTALL = marked("Install")
+    AGAIN = marked("Install again")
+    EXPORT = marked("Export…")
+    REMOVE = marked("Remove")
+    DISCARD = marked("Discard download")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,12 +111,15 @@ def sections(shelf: Shelf, problems: Mapping[str, str] = _NONE) -> tuple[Section
     names = {card.name for card in there}
     free = [entry for entry in catalogue.catalogue() if entry.name not in names]
     offers = (
-        Section(f"To install: {TASK_NAMES[task].lower()}", tuple(_offer(e, shelf) for e in free if e.task == task))
+        Section(
+            tr("To install: {task}").format(task=tr(TASK_NAMES[task]).lower()),
+            tuple(_offer(e, shelf) for e in free if e.task == task),
+        )
         for task in Task
     )
     known = {card.source for card in there} | {entry.hub for entry in catalogue.catalogue()}
     cut = tuple(_begun(hub, size) for hub, size in shelf.begun.items() if hub not in known)
-    all_sections = (Section("On this machine", tuple(there)), *offers, Section("Begun", cut))
+    all_sections = (Section(tr("On this machine"), tuple(there)), *offers, Section(tr("Begun"), cut))
     return tuple(section for section in all_sections if section.cards)
 
 
@@ -125,7 +131,9 @@ def local_name(source: str) -> str:
 
 def size_words(count: int) -> str:
     """Return a number of bytes in MB or GB."""
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"  # noqa: PLR2004 - the units' own sizes
+    if count >= 1e9:  # noqa: PLR2004 - the unit's own size
+        return tr("{number} GB").format(number=f"{count / 1e9:.1f}")
+    return tr("{number} MB").format(number=f"{count / 1e6:.0f}")
 
 
 def _unreadable(store: ModelStore) -> Iterator[tuple[str, str]]:
@@ -133,7 +141,7 @@ def _unreadable(store: ModelStore) -> Iterator[tuple[str, str]]:
         try:
             read_manifest(path.parent)
         except ModelError:
-            yield path.parent.name, "It is damaged, and no model can be loaded while it is here. Remove it."
+            yield path.parent.name, tr("It is damaged, and no model can be loaded while it is here. Remove it.")
 
 
 def _in_order(shelf: Shelf) -> list[Installed]:
@@ -154,15 +162,19 @@ def _installed(model: Installed, shelf: Shelf, problem: str) -> Card:
     manifest, source = model.manifest, hub_name(model)
     entry = catalogue.find(manifest.name)
     is_used = shelf.in_use.get(manifest.task) == model
-    facts = [f"{size_words(model.size)} installed", manifest.licence, f"version {manifest.version}"]
+    facts = [
+        tr("{size} installed").format(size=size_words(model.size)),
+        manifest.licence,
+        tr("version {version}").format(version=manifest.version),
+    ]
     if not manifest.starter:
-        facts.append(f"from {source or manifest.source}")
+        facts.append(tr("from {source}").format(source=source or manifest.source))
     return Card(
         name=manifest.name,
-        kind=TASK_NAMES[manifest.task],
+        kind=tr(TASK_NAMES[manifest.task]),
         good_for=_good_for(manifest, entry),
         facts=(" · ".join(facts), *_quality(entry), *_kept(source, shelf)),
-        marks=("In use",) * is_used + ("Starter",) * manifest.starter,
+        marks=(tr("In use"),) * is_used + (tr("Starter"),) * manifest.starter,
         problem=problem,
         deeds=tuple(_deeds(model, shelf, source)),
         source=source,
@@ -171,8 +183,8 @@ def _installed(model: Installed, shelf: Shelf, problem: str) -> Card:
 
 def _good_for(manifest: Manifest, entry: Entry | None) -> str:
     if manifest.starter:
-        return _STARTER_TRANSLATOR if manifest.task is Task.TRANSLATION else _STARTER
-    return entry.good_for if entry else ""
+        return tr(_STARTER_TRANSLATOR if manifest.task is Task.TRANSLATION else _STARTER)
+    return said(entry.good_for) if entry else ""
 
 
 def _deeds(model: Installed, shelf: Shelf, source: str) -> Iterator[Deed]:
@@ -188,13 +200,13 @@ def _deeds(model: Installed, shelf: Shelf, source: str) -> Iterator[Deed]:
 
 def _offer(entry: Entry, shelf: Shelf) -> Card:
     sizes = (
-        f"{size_words(entry.download)} to download",
-        f"{size_words(entry.installed)} installed",
-        f"{size_words(entry.memory)} of memory at work",
+        tr("{size} to download").format(size=size_words(entry.download)),
+        tr("{size} installed").format(size=size_words(entry.installed)),
+        tr("{size} of memory at work").format(size=size_words(entry.memory)),
     )
     return Card(
         name=entry.name,
-        good_for=entry.good_for,
+        good_for=said(entry.good_for),
         facts=(" · ".join((*sizes, entry.licence)), *_quality(entry), *_kept(entry.hub, shelf)),
         deeds=(Deed.INSTALL, *(Deed.DISCARD,) * (entry.hub in shelf.begun)),
         source=entry.hub,
@@ -211,13 +223,18 @@ def _kept(hub: str, shelf: Shelf) -> Iterator[str]:
 
 
 def _kept_words(size: int) -> str:
-    return f"{size_words(size)} are fetched already; it goes on from there."
+    return tr("{size} are fetched already; it goes on from there.").format(size=size_words(size))
 
 
 def _quality(entry: Entry | None) -> Iterator[str]:
     if entry and entry.quality:
-        figures = (f"{found.measure} {found.value:g} on {found.on} ({found.source})" for found in entry.quality)
-        yield f"Quality: {'; '.join(figures)}"
+        figures = (
+            tr("{measure} {value} on {texts} ({source})").format(
+                measure=found.measure, value=f"{found.value:g}", texts=found.on, source=found.source
+            )
+            for found in entry.quality
+        )
+        yield tr("Quality: {figures}").format(figures=semicolon().join(figures))
 
 
 def hub_name(model: Installed) -> str:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from mujaz.gui.announcing import VOICE
+from mujaz.gui.language import tr
 from mujaz.gui.models_pace import Shown
 from mujaz.gui.models_parts import button, words
 from mujaz.gui.naming import spoken, styled
@@ -20,8 +22,8 @@ class JobStrip(QFrame):
         styled(self, "strip")
         self.title = words("", "cardName")
         self.bar = styled(QProgressBar(textVisible=False), "jobBar")
-        self.detail = spoken(words(""), "Progress")
-        self.cancel = button("Cancel")
+        self.detail = words("")
+        self.cancel = button(tr("Cancel"))
         self._is_stopping = False
         self._build()
         self.hide()
@@ -29,9 +31,10 @@ class JobStrip(QFrame):
     def begin(self, title: str) -> None:
         """Show a job that has begun."""
         self.title.setText(title)
-        spoken(self.cancel, f"Cancel: {title}")
+        VOICE.say(self, title)
+        spoken(self.cancel, tr("Cancel: {job}").format(job=title))
         self._is_stopping = False
-        self.show_progress(Shown("Starting…"))
+        self.show_progress(Shown(tr("Starting…")))
         self.show()
 
     def show_progress(self, shown: Shown) -> None:
@@ -40,7 +43,7 @@ class JobStrip(QFrame):
             self._show(shown)
 
     def _build(self) -> None:
-        self.bar.setAccessibleName("Share that is done")
+        self.bar.setAccessibleName(tr("Share that is done"))
         self.cancel.clicked.connect(self._stop)
         text = QVBoxLayout()
         text.setSpacing(6)
@@ -54,7 +57,7 @@ class JobStrip(QFrame):
 
     def _stop(self) -> None:
         self._is_stopping = True
-        self._show(Shown("Cancelling…"))
+        self._show(Shown(tr("Cancelling…")))
         self.cancel_wanted.emit()
 
     def _show(self, shown: Shown) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from mujaz.gui.language import tr
 from mujaz.gui.models_flow import FlowLayout
 from mujaz.gui.models_help import TITLE
 from mujaz.gui.models_parts import button
@@ -20,10 +21,10 @@ class ModelTools(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.import_ = button("Import", "Import a model from a file or a folder", name="menu")
-        self.export = button("Export all…", "Export all installed models to one file for a stick")
-        self.verify = button("Verify all", "Verify every file of every model")
-        self.help = button("Without internet?", f"Show how to: {TITLE}")
+        self.import_ = button(tr("Import"), tr("Import a model from a file or a folder"), name="menu")
+        self.export = button(tr("Export all…"), tr("Export all installed models to one file for a stick"))
+        self.verify = button(tr("Verify all"), tr("Verify all files of all models"))
+        self.help = button(tr("Without internet?"), tr("Without internet: show how to {task}").format(task=tr(TITLE)))
         self._build()
 
     def set_busy(self, *, is_busy: bool, has_own: bool) -> None:
@@ -34,12 +35,12 @@ class ModelTools(QWidget):
 
     def _build(self) -> None:
         menu = QMenu(self.import_)
-        menu.addAction("A pack or an archive…", self.files_wanted.emit)
-        menu.addAction("A folder…", self.folder_wanted.emit)
+        menu.addAction(tr("A pack or an archive…"), self.files_wanted.emit)
+        menu.addAction(tr("A folder…"), self.folder_wanted.emit)
         self.import_.setMenu(menu)
-        self.import_.setToolTip("Or drop files and folders anywhere on this page")
-        self.verify.setToolTip("Compares every file with its SHA-256")
-        self.help.setToolTip(TITLE)
+        self.import_.setToolTip(tr("Or drop files and folders anywhere on this page"))
+        self.verify.setToolTip(tr("Compares every file with its SHA-256"))
+        self.help.setToolTip(tr(TITLE))
         self.help.setCheckable(True)
         self.export.clicked.connect(self.export_wanted)
         self.verify.clicked.connect(self.verify_wanted)

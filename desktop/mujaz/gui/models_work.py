@@ -1,4 +1,4 @@
-"""What the models page has done for it: each function returns a job, and its outcome knows what to say. No Qt here."""
+"""What the models page has done for it: functions return jobs, whose outcomes know what to say. No widgets here."""
 
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -8,7 +8,9 @@ from types import MappingProxyType
 from typing import Protocol
 
 from mujaz.errors import ModelError
+from mujaz.gui.language import marked, tr
 from mujaz.gui.models_state import local_name, read_shelf
+from mujaz.gui.wording import comma
 from mujaz_models import packs
 from mujaz_models.errors import Cancelled
 from mujaz_models.install import Progress, Step, Watch, import_models, install
@@ -65,7 +67,7 @@ class Job:
 
     title: str
     run: Callable[[Watch], Outcome]
-    if_cancelled: str = "Cancelled; nothing was changed."
+    if_cancelled: str = marked("Cancelled; nothing was changed.")
     model: str = ""
 
 
@@ -88,12 +90,13 @@ class Work:
             model = self.install_(source, self.store, again=again, watch=watch)
             return Outcome(self._installed([model.manifest.name]))
 
-        kept = "Cancelled; what was fetched is kept, and Install goes on from there."
-        return Job(title=f"Installing {name}", run=run, if_cancelled=kept, model=name)
+        kept = tr("Cancelled; what was fetched is kept, and Install goes on from there.")
+        return Job(title=tr("Installing {name}").format(name=name), run=run, if_cancelled=kept, model=name)
 
     def import_all(self, paths: Sequence[Path], *, again: bool = False) -> Job:
         """Return the job of importing these files and folders; one that fails does not keep the others out."""
-        title = f"Importing {paths[0].name}" if len(paths) == 1 else f"Importing {len(paths)} files"
+        one = tr("Importing {name}").format(name=paths[0].name)
+        title = one if len(paths) == 1 else tr("Importing %n file(s)", "", len(paths))
         return Job(title=title, run=lambda watch: self._import_all(paths, watch, again=again))
 
     def export(self, models: Sequence[Installed], folder: Path) -> Job:
@@ -102,13 +105,18 @@ class Work:
 
         def run(watch: Watch) -> Outcome:
             file = self.export_(models, folder, report=_stopping(watch))
-            return Outcome(f"{file.name} is written and holds {names}. Import it on the other laptop.")
+            done = tr("{file} is written and holds {names}. Import it on the other laptop.")
+            return Outcome(done.format(file=file.name, names=names))
 
-        return Job(title=f"Exporting {names}", run=run, if_cancelled="Cancelled; nothing was written.")
+        return Job(
+            title=tr("Exporting {names}").format(names=names),
+            run=run,
+            if_cancelled=tr("Cancelled; nothing was written."),
+        )
 
     def verify(self) -> Job:
         """Return the job of hashing every file of every model."""
-        return Job(title="Verifying all models in full", run=self._verify)
+        return Job(title=tr("Verifying all models in full"), run=self._verify)
 
     def _import_all(self, paths: Sequence[Path], watch: Watch, *, again: bool) -> Outcome:
         names: list[str] = []
@@ -127,7 +135,10 @@ class Work:
             return Outcome(problem, is_problem=True)
         if taken:
             there = tuple(name for names_there in taken.values() for name in names_there)
-            return Outcome(f"{_listed(there)} {_are(there)} installed already.", taken=tuple(taken))
+            return Outcome(
+                _of_all(there, tr("{names} is installed already."), tr("{names} are installed already.")),
+                taken=tuple(taken),
+            )
         return Outcome(self._installed(names))
 
     def _verify(self, watch: Watch) -> Outcome:
@@ -143,17 +154,20 @@ class Work:
                 altered[model.manifest.name] = str(error)
             done += model.size
         if bad := [*altered, *shelf.unreadable]:
-            said = f"Not as installed: {_listed(bad)}. Install again or remove what is marked."
+            said = tr("Not as installed: {names}. Install again or remove what is marked.").format(names=_listed(bad))
             return Outcome(said, is_problem=True, altered=altered)
-        return Outcome(f"All {len(shelf.installed)} models are as installed.", altered=altered)
+        return Outcome(tr("All %n model(s) are as installed.", "", len(shelf.installed)), altered=altered)
 
     def _installed(self, names: Sequence[str]) -> str:
         shelf = read_shelf(self.store, self.choices())
         used = {model.manifest.name for model in shelf.in_use.values()}
         unused = [model for model in shelf.installed if model.manifest.name in set(names) - used]
         if len(names) == 1 and unused:
-            return f"{names[0]} is installed; {shelf.in_use[unused[0].manifest.task].manifest.name} stays in use."
-        return f"{_listed(names)} {_are(names)} installed{'' if unused else ' and in use'}."
+            other = shelf.in_use[unused[0].manifest.task].manifest.name
+            return tr("{name} is installed; {other} stays in use.").format(name=names[0], other=other)
+        if unused:
+            return _of_all(names, tr("{names} is installed."), tr("{names} are installed."))
+        return _of_all(names, tr("{names} is installed and in use."), tr("{names} are installed and in use."))
 
 
 def already_there(path: Path, store: ModelStore) -> tuple[str, ...]:
@@ -165,7 +179,7 @@ def already_there(path: Path, store: ModelStore) -> tuple[str, ...]:
         name = read_manifest(path)[0].name if (path / MANIFEST).is_file() else name_for(path)
         return (name,) if store.find(name) else ()
     if not path.is_file():
-        raise ModelError(f"There is no file or folder {path}. Check where it is.")
+        raise ModelError(tr("There is no file or folder {path}. Check where it is.").format(path=path))
     with opened(path, Limits()) as archive:
         if not packs.is_pack(archive):
             return (name_for(path),) if store.find(name_for(path)) else ()
@@ -185,8 +199,11 @@ def _stopping(watch: Watch) -> Report:
 
 
 def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    if len(names) == 1:
+        return names[0]
+    return tr("{names} and {last}").format(names=comma().join(names[:-1]), last=names[-1])
 
 
-def _are(names: Sequence[str]) -> str:
-    return "is" if len(names) == 1 else "are"
+def _of_all(names: Sequence[str], of_one: str, of_several: str) -> str:
+    """Return one of two sentences with the names in it."""
+    return (of_one if len(names) == 1 else of_several).format(names=_listed(names))

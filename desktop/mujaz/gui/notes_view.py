@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QTextEdit,
 from typing_extensions import override
 
 from mujaz.briefing import Briefing
+from mujaz.gui.language import tr
 from mujaz.gui.naming import spoken, styled
 
 PAUSE_MS = 500
@@ -49,12 +50,12 @@ class NotesView(QWidget):
         if self.is_pending:
             self._settle()
             notes, reviewer = self.notes.toPlainText(), self.reviewer.text()
-            self.edit_wanted.emit("Write notes", lambda b: replace(b, notes=notes, reviewed_by=reviewer))
+            self.edit_wanted.emit(tr("Write notes"), lambda b: replace(b, notes=notes, reviewed_by=reviewer))
 
     def _build(self) -> None:
-        spoken(self, "Notes")
+        spoken(self, tr("Notes"))
         self.setFocusProxy(self.notes)
-        label = styled(QLabel("&Reviewed by"), "quiet")
+        label = styled(QLabel(tr("&Reviewed by")), "quiet")
         label.setBuddy(self.reviewer)
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -97,8 +98,8 @@ class _Notes(QTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self._by_program = False
-        styled(spoken(self, "Notes"), "field")
-        self.setPlaceholderText("Notes of your own: they go into the briefing.")
+        styled(spoken(self, tr("Notes")), "field")
+        self.setPlaceholderText(tr("Notes of your own: they go into the briefing."))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -143,8 +144,8 @@ class _Reviewer(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        styled(spoken(self, "Reviewed by"), "field")
-        self.setPlaceholderText("not reviewed")
+        styled(spoken(self, tr("Reviewed by")), "field")
+        self.setPlaceholderText(tr("not reviewed"))
         self.setMinimumWidth(260)
 
     @override

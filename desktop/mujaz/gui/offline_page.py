@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from mujaz.gui.announcing import VOICE
 from mujaz.gui.background import Background
 from mujaz.gui.dialog_size import open_as
 from mujaz.gui.help_text import HelpText, help_text
+from mujaz.gui.language import marked, tr
 from mujaz.gui.naming import styled
 
 NOWHERE = ("192.0.2.1", 9)
@@ -51,20 +53,22 @@ def look_up() -> None:
 
 
 ATTEMPTS = (
-    Attempt(f"A connection to {NOWHERE[0]}, port {NOWHERE[1]}", connect),
-    Attempt(f"A look-up of {NAME}", look_up),
+    Attempt(marked("A connection to 192.0.2.1, port 9"), connect),
+    Attempt(marked("A look-up of example.org"), look_up),
 )
 
 
 def report(attempts: Sequence[Attempt], refused: Sequence[bool]) -> str:
     """Return what became of the attempts: a sentence on all of them, and one on each."""
     first = _SAFE if all(refused) else _UNSAFE
-    return "\n".join((first, *(f"{one.name}: {_SAID[each]}" for one, each in zip(attempts, refused, strict=True))))
+    return "\n".join(
+        (tr(first), *(f"{tr(one.name)}: {tr(_SAID[each])}" for one, each in zip(attempts, refused, strict=True)))
+    )
 
 
-_SAFE = "Mujaz can’t reach the network: it has just tried, and its own guard refused."
-_UNSAFE = "The guard is not at work in this window. Close it, and start Mujaz with the command “mujaz”."
-_SAID = {True: "refused by the guard, before anything was sent.", False: "NOT refused by the guard."}
+_SAFE = marked("Mujaz can’t reach the network: it has just tried, and its own guard refused.")
+_UNSAFE = marked("The guard is not at work in this window. Close it, and start Mujaz with the command “mujaz”.")
+_SAID = {True: marked("refused by the guard, before anything was sent."), False: marked("NOT refused by the guard.")}
 
 
 class OfflinePage(QDialog):
@@ -77,8 +81,8 @@ class OfflinePage(QDialog):
         super().__init__(parent)
         self._attempts = attempts
         self._background: Background | None = None
-        self.text = HelpText("What is blocked, and how to see it from outside")
-        self.try_button = styled(QPushButton("Try it now"), "primary")
+        self.text = HelpText(tr("What is blocked, and how to see it from outside"))
+        self.try_button = styled(QPushButton(tr("Try it now")), "primary")
         self.answer = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._build()
         self.try_button.clicked.connect(self.try_now)
@@ -88,7 +92,7 @@ class OfflinePage(QDialog):
         """Try to reach the network, and say what became of each attempt."""
         self._background = self._background or Background(self)
         self.try_button.setEnabled(False)
-        self.answer.setText("Trying…")
+        self.answer.setText(tr("Trying…"))
         self.answer.show()
         self._background.run(
             lambda: [attempt.is_refused() for attempt in self._attempts],
@@ -104,10 +108,11 @@ class OfflinePage(QDialog):
 
     def _show(self, refused: Sequence[bool]) -> None:
         self.answer.setText(report(self._attempts, refused))
+        VOICE.say(self, self.answer.text())
         self.try_button.setEnabled(True)
 
     def _build(self) -> None:
-        styled(self, "offlinePage").setWindowTitle("Offline: how we know")
+        styled(self, "offlinePage").setWindowTitle(tr("Offline: how we know"))
         open_as(self, letters=100, lines=40)
         self.text.show_text(help_text("privacy"))
         self.answer.setTextInteractionFlags(

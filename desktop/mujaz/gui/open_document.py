@@ -42,6 +42,8 @@ class OpenDocument:
     """The summariser, where the user chose another one than the settings'."""
     wants_summary_only: bool = False
     """The job on its way is for another summary; the rest stays as the user has it."""
+    top: int = 0
+    """The first sentence in view when it was last looked at."""
     history: History = field(default_factory=History)
 
     @property

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QSystemTrayIcon, QWidget
 from shiboken6 import isValid
 
 from mujaz.briefing import Briefing
@@ -27,15 +27,28 @@ class Pages(QObject):
     """What is being typed must be handed on now."""
 
     def __init__(
-        self, window: QWidget, session: Session, actions: Actions, *, home: SettingsFile | None = None
+        self,
+        window: QWidget,
+        session: Session,
+        actions: Actions,
+        *,
+        places: Callable[[], Sequence[QWidget]] = tuple,
+        home: SettingsFile | None = None,
     ) -> None:
-        """`home` is where the settings are; without it nothing is remembered."""
+        """`places` are the parts of the window whose commands the palette has, beside `actions`.
+
+        `home` is where the settings are; without it nothing is remembered.
+        """
         super().__init__(window)
         self._window = window
+        self._places = places
         self._session = session
         self._home = home
         self._actions = actions
-        self._note = NoteMemory()
+        self._note: NoteMemory | None = None
+        self._note_before: NoteMemory | None = None
+        """What the file said of exports before the first one of this session."""
+        self._leaves_nothing = False
         self._theme = LIGHT
         self._made: dict[str, QDialog] = {}
         for action, show in (
@@ -48,7 +61,7 @@ class Pages(QObject):
             (actions.palette, self.show_palette),
         ):
             action.triggered.connect(lambda *_, show=show: show())
-        for action in (actions.settings, actions.spellings):
+        for action in (actions.settings, actions.spellings, actions.leave_nothing):
             action.setEnabled(home is not None)
 
     def set_theme(self, theme: Theme) -> None:
@@ -57,6 +70,14 @@ class Pages(QObject):
         for page in self._made.values():
             if hasattr(page, "set_theme"):
                 page.set_theme(theme)
+
+    def leave_nothing(self, *, wanted: bool) -> None:
+        """Write down nothing of exports, also not what was until now, and of names; or do so again."""
+        self._leaves_nothing = wanted
+        if wanted and self._note_before:
+            self._write_note(self._note_before)
+            self._note_before = None
+        self._actions.spellings.setEnabled(self._home is not None and not wanted)
 
     def show_export(self) -> None:
         """Show how the note will look, and write it."""
@@ -105,7 +126,7 @@ class Pages(QObject):
         if home := self._home:
 
             def make() -> QDialog:
-                page = SettingsPage(home, self._window)
+                page = SettingsPage(home, self._window, has_tray=QSystemTrayIcon.isSystemTrayAvailable())
                 page.changed.connect(self.settings_changed)
                 return page
 
@@ -146,8 +167,13 @@ class Pages(QObject):
     def show_palette(self) -> None:
         """Show every command, to find one by its name."""
         from mujaz.gui.command_palette import CommandPalette
+        from mujaz.gui.panel_commands import panel_commands
 
-        CommandPalette(list(self._actions), self._window).open()
+        owner = QObject()
+        commands = [command for place in self._places() for command in panel_commands(place, owner)]
+        palette = CommandPalette([*self._actions, *commands], self._window)
+        owner.setParent(palette)
+        palette.open()
 
     def close(self) -> None:
         """End what pages are doing."""
@@ -165,13 +191,20 @@ class Pages(QObject):
         page.activateWindow()
 
     def _remembered(self) -> NoteMemory:
-        try:
-            return self._home.read().note if self._home else self._note
-        except MujazError:
+        if self._note:
             return self._note
+        try:
+            return self._home.read().note if self._home else NoteMemory()
+        except MujazError:
+            return NoteMemory()
 
     def _remember(self, note: NoteMemory) -> None:
+        if not self._leaves_nothing:
+            self._note_before = self._note_before or self._remembered()
+            self._write_note(note)
         self._note = note
+
+    def _write_note(self, note: NoteMemory) -> None:
         try:
             if self._home:
                 self._home.change(note=note)

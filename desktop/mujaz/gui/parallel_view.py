@@ -5,21 +5,24 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from mujaz.briefing import Briefing, Kind, Side
 from mujaz.checks.confidence import remark
-from mujaz.document import Span
+from mujaz.document import Document, Span
 from mujaz.gui import rows
 from mujaz.gui.english_pane import EnglishPane
 from mujaz.gui.fonts import line_pitch, page_font
-from mujaz.gui.naming import styled
+from mujaz.gui.language import direction, tr
+from mujaz.gui.naming import in_reading_order, styled
+from mujaz.gui.saying import said
+from mujaz.gui.sizes import grown
 from mujaz.gui.slices import Slices
 from mujaz.gui.text_pane import OUTER_MARGIN, TextPane
 from mujaz.gui.theme import LIGHT, Theme
-from mujaz.gui.tints import aligned_words, tints, word
+from mujaz.gui.tints import Tints, aligned_words, word
 from mujaz.gui.wording import STARTER_BANNER, sentence_number
 
 _REVEAL = 0.25
@@ -27,11 +30,11 @@ _REVEAL = 0.25
 
 _FIRST = 24
 """Rows that are written at once: as many as a large screen has room for."""
-_STEP = 8
+_STEP = 3
 """Rows that are written at a time after them."""
 
 _HEADING = 36
-"""Pixels of the line above each page."""
+"""Pixels of the line above each page, where letters are small."""
 
 
 class ParallelView(QSplitter):
@@ -44,13 +47,14 @@ class ParallelView(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.english = EnglishPane()
         self.arabic = TextPane(Qt.LayoutDirection.RightToLeft)
-        self.banner = styled(QLabel(STARTER_BANNER), "banner")
+        self.banner = styled(QLabel(tr(STARTER_BANNER)), "banner")
         self._panes: tuple[tuple[TextPane, Side], ...] = (
             (self.english, Side.TRANSLATION),
             (self.arabic, Side.SOURCE),
         )
         self._theme = LIGHT
         self._scale = 1.0
+        self._flows = False
         self._briefing: Briefing | None = None
         self._pitch = rows.Pitch(0, 0)
         self._lines: tuple[list[int], ...] = ([], [])
@@ -60,6 +64,8 @@ class ParallelView(QSplitter):
         self._slices = Slices(self._step, self._align, self)
         self._hidden: frozenset[Kind] = frozenset()
         self._marked: frozenset[int] = frozenset()
+        self._top = 0
+        """The sentence to begin with, until it is in view."""
         self._build()
         self._connect()
 
@@ -80,9 +86,10 @@ class ParallelView(QSplitter):
             pane.set_theme(theme)
         self._tint()
 
-    def show_document(self, briefing: Briefing) -> None:
-        """Show another document, from its beginning: what is in view at once, the rest a moment later."""
+    def show_document(self, briefing: Briefing, *, top: int = 0) -> None:
+        """Show another document, from sentence `top` on: what is in view at once, the rest a moment later."""
         self._briefing = briefing
+        self._top = min(top, len(briefing.document.sentences) - 1)
         self._pitch = rows.Pitch(text=line_pitch(self._base_font()), title=line_pitch(self._base_font(), title=True))
         self._lines = ([], [])
         self._stale.clear()
@@ -93,18 +100,19 @@ class ParallelView(QSplitter):
                 font=page_font(side, base),
                 title_font=page_font(side, base, title=True) if document.has_title else None,
                 pitches=self._pitch.of_rows(document),
+                paragraphs=[sentence.paragraph for sentence in document.sentences] if self._flows else None,
             )
         self.show_flags(briefing)
-        self._slices.go_on()
         self.arabic.verticalScrollBar().setValue(0)
+        self._slices.go_on()
         self.show_provenance(briefing)
         self.show_entities(briefing)
 
     def show_translations(self, briefing: Briefing, sentences: Sequence[int]) -> None:
         """Show the English of `sentences` in a moment; what is being read stays where it is."""
         self._briefing = briefing
-        self._stale.extend(sentences)
-        self._slices.go_on()
+        self._stale.extendleft(reversed(sentences))
+        self._slices.go_on_soon()
 
     def settle(self) -> None:
         """Write and place now all that would be a moment later."""
@@ -129,11 +137,11 @@ class ParallelView(QSplitter):
         reasons: dict[int, str] = {}
         for flag in briefing.open_flags:
             if flag.sentence is not None:
-                reasons[flag.sentence] = "\n".join(filter(None, (reasons.get(flag.sentence), flag.reason)))
+                reasons[flag.sentence] = "\n".join(filter(None, (reasons.get(flag.sentence), said(flag.reason))))
         for sentence in reasons:
             translation = briefing.translations.get(sentence)
             if unsure := remark(translation.score if translation else None):
-                reasons[sentence] += f"\n{unsure}"
+                reasons[sentence] += f"\n{said(unsure)}"
         document = briefing.document
         self.english.set_gutter([sentence_number(document, s.id) for s in document.sentences], reasons)
 
@@ -147,10 +155,10 @@ class ParallelView(QSplitter):
         return self.arabic.top_row() or 0
 
     def current_row(self) -> int | None:
-        """Return the sentence that the caret or the mark is at, None when there is none."""
+        """Return the sentence that the caret, where it is seen, or else the mark is at, None when there is none."""
         if self._briefing is None:
             return None
-        if self.english.hasFocus():
+        if self.english.hasFocus() and self.english.cursorWidth():
             return self.english.textCursor().blockNumber()
         return min(self._marked, default=self.top_row())
 
@@ -161,8 +169,13 @@ class ParallelView(QSplitter):
         return pane.viewport().mapToGlobal(QPoint(round(OUTER_MARGIN), min(round(y), pane.viewport().height() - 40)))
 
     def focus_other_page(self) -> None:
-        """Go from the English to the Arabic, or back."""
-        other = self.arabic if self.english.hasFocus() else self.english
+        """Go from the English to the Arabic, or back, into the same sentence."""
+        row, other = self.current_row(), self.arabic if self.english.hasFocus() else self.english
+        if row is not None:
+            if other.textCursor().blockNumber() != row:
+                other.put_caret(row)
+            if row not in self._marked:
+                self.mark([row])
         other.setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_text_scale(self, scale: float) -> None:
@@ -170,16 +183,32 @@ class ParallelView(QSplitter):
         if scale != self._scale:
             self._scale = scale
             if self._briefing:
-                self.show_document(self._briefing)
+                self.show_document(self._briefing, top=self.top_row())
+
+    def let_flow(self, *, wanted: bool) -> None:
+        """Let the sentences of a paragraph run on, level paragraph by paragraph; or have each stand in a row."""
+        if wanted != self._flows:
+            self._flows = wanted
+            if self._briefing:
+                self.show_document(self._briefing, top=self.top_row())
 
     def reveal(self, sentences: Sequence[int]) -> None:
-        """Mark sentences and bring the first of them into view."""
+        """Mark sentences and bring the first of them into view, with the caret of both pages in it."""
         if sentences:
-            self.mark(sentences)
-            if min(sentences) >= len(self._lines[0]):
-                self.settle()
+            self._top = 0
+            self.go_to(*sentences)
             top = self.arabic.row_top(min(sentences))
             self.arabic.verticalScrollBar().setValue(round(top - _REVEAL * self.arabic.viewport().height()))
+
+    def go_to(self, *sentences: int) -> None:
+        """Mark sentences and put the caret of both pages into the first of them; what is in view stays."""
+        self.mark(sentences)
+        row = min(sentences)
+        if row >= len(self._lines[0]):
+            self.settle()
+        for pane, _ in self._panes:
+            if pane.textCursor().blockNumber() != row:
+                pane.put_caret(row)
 
     def show_found(self, sentence: int, side: Side, span: Span) -> None:
         """Bring into view and mark what was found."""
@@ -188,7 +217,9 @@ class ParallelView(QSplitter):
         self.reveal((sentence,))
         self.clear_found()
         pane = self.arabic if side is Side.SOURCE else self.english
-        pane.set_words([word(sentence, self._text(sentence, side), span, self._theme)])
+        found = word(sentence, self._text(sentence, side), span, self._theme)
+        pane.set_words([found])
+        pane.put_caret(sentence, found.start)
 
     def clear_found(self) -> None:
         """Mark nothing that was found any more."""
@@ -196,8 +227,13 @@ class ParallelView(QSplitter):
         self.english.set_words(())
 
     def _build(self) -> None:
-        self.english.setAccessibleName("English translation")
-        self.arabic.setAccessibleName("Arabic text")
+        # The Arabic is on the right, whichever way the interface is read.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.banner.setLayoutDirection(direction())
+        self.english.setAccessibleName(tr("English translation"))
+        self.arabic.setAccessibleName(tr("Arabic text"))
+        self.english.setLocale(QLocale(QLocale.Language.English))
+        self.arabic.setLocale(QLocale(QLocale.Language.Arabic))
         self.english.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # One that comes and goes would change the width of the text, and with it the rows.
         self.arabic.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -205,10 +241,11 @@ class ParallelView(QSplitter):
         bar.rangeChanged.connect(lambda _, maximum: bar.setEnabled(maximum > 0))
         self.banner.hide()
         self.banner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        heading = styled(QLabel("ENGLISH"), "heading")
+        heading = styled(QLabel(tr("ENGLISH")), "heading")
         arabic_heading = styled(QLabel("العربية"), "heading")
         self.addWidget(_page(self.english, heading, self.banner))
         self.addWidget(_page(self.arabic, arabic_heading, right=True))
+        in_reading_order(self)
         self.setSizes([640, 640])
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 1)
@@ -246,6 +283,8 @@ class ParallelView(QSplitter):
         for (pane, side), lines in zip(self._panes, self._lines, strict=True):
             pane.append_rows([self._text(row, side) for row in new])
             lines.extend(map(pane.line_count, new))
+            if self._top in new or not new.start:  # Qt takes the caret along to the end of what is written
+                pane.put_caret(self._top if self._top in new else 0)
 
     def _write_again(self, again: Sequence[int]) -> None:
         english = {row: self._text(row, Side.TRANSLATION) for row in again}
@@ -270,14 +309,37 @@ class ParallelView(QSplitter):
     def _align(self) -> None:
         """Bring the rows level again; what is at the top of the view keeps its place."""
         if self._briefing and self._lines[0]:
-            placement = rows.place(self._briefing.document, self._pitch, *self._lines)
             with self._kept_in_place():
-                for (pane, _), spaces in zip(self._panes, placement.spaces, strict=True):
-                    pane.place(placement.tops, placement.heights, spaces)
+                if self._flows:
+                    self._place_paragraphs(self._briefing.document)
+                else:
+                    self._place_rows(self._briefing.document)
             translated = self._briefing.translations
             unfinished = {row for row in range(len(self._lines[0])) if row not in translated}
             self.english.set_bars(unfinished, self.arabic.line_widths)
+            self._go_to_top()
             self.english.set_origins({row: translation.origin for row, translation in translated.items()})
+
+    def _place_rows(self, document: Document) -> None:
+        placement = rows.place(document, self._pitch, *self._lines)
+        for (pane, _), spaces in zip(self._panes, placement.spaces, strict=True):
+            pane.place(placement.tops, placement.heights, spaces)
+
+    def _place_paragraphs(self, document: Document) -> None:
+        pitches = self._pitch.of_paragraphs(document)
+        tops, bottom = rows.place_paragraphs(pitches, *(pane.paragraph_line_counts() for pane, _ in self._panes))
+        for pane, _ in self._panes:
+            pane.place_paragraphs(tops, bottom=bottom)
+
+    def _go_to_top(self) -> None:
+        """Go to where the document is to be shown from, as soon as so much of it is written."""
+        written = len(self._lines[0])
+        if not 0 < self._top < written:
+            return
+        bar, place = self.arabic.verticalScrollBar(), round(self.arabic.row_top(self._top))
+        bar.setValue(place)
+        if bar.value() == place or (self._briefing and written == len(self._briefing.document.sentences)):
+            self._top = 0
 
     @contextmanager
     def _kept_in_place(self) -> Iterator[None]:
@@ -304,14 +366,14 @@ class ParallelView(QSplitter):
     def _tint(self) -> None:
         if self._briefing:
             for pane, side in self._panes:
-                pane.set_tints(tints(self._briefing, side, hidden=self._hidden, theme=self._theme))
+                pane.set_tints(Tints(self._briefing, side, hidden=self._hidden, theme=self._theme))
 
 
 def _page(pane: TextPane, *headings: QWidget, right: bool = False) -> QWidget:
     """Return a page under a line of headings; the line is equally high on both sides, whatever its letters."""
     page = styled(QWidget(), "page")
     line = styled(QWidget(), "headings")
-    line.setFixedHeight(_HEADING)
+    line.setFixedHeight(grown(_HEADING))
     row = QHBoxLayout(line)
     row.setContentsMargins(34, 6, 34, 0)
     row.setSpacing(14)

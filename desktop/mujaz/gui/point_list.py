@@ -10,11 +10,12 @@ from typing_extensions import override
 from mujaz.gui.entry_delegate import EntryDelegate
 from mujaz.gui.entry_list import EntryList
 from mujaz.gui.entry_model import EntryModel, Index
+from mujaz.gui.language import marked, tr
 from mujaz.gui.naming import spoken
 
 _DRAGGED = "application/x-mujaz-key-point"
 _LEAST_LINES = 2
-_NOTHING = "The key points stand here when the translation is done."
+_NOTHING = marked("The key points stand here when the translation is done.")
 
 
 class PointModel(EntryModel):
@@ -82,7 +83,7 @@ class PointEdit(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.is_filled = False
-        spoken(self, "Key point")
+        spoken(self, tr("Key point"))
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(2)
 
@@ -144,7 +145,7 @@ class PointList(EntryList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._points = PointModel()
-        super().__init__("Key points", _NOTHING, model=self._points, parent=parent)
+        super().__init__(tr("Key points"), tr(_NOTHING), model=self._points, parent=parent)
         self.set_delegate(PointDelegate(self, self._points))
         trigger = QAbstractItemView.EditTrigger
         self._triggers = trigger.DoubleClicked | trigger.EditKeyPressed
@@ -174,12 +175,12 @@ class PointList(EntryList):
         self.edit_ended.emit()
 
     def _add_actions(self) -> None:
-        self._add("Edit", "F2", lambda row: self.edit(self.entry_model.index(row)))
-        self._add("Pin or let go", "P", self.pin_toggled.emit)
-        self._add("Move up", "Alt+Up", lambda row: self._move(row, row - 1))
-        self._add("Move down", "Alt+Down", lambda row: self._move(row, row + 1))
-        self._add("Copy", "Ctrl+C", self.copied.emit)
-        self._add("Leave out", "Del", self.dropped.emit)
+        self._add(tr("Edit"), "F2", lambda row: self.edit(self.entry_model.index(row)))
+        self._add(tr("Pin or let go"), "P", self.pin_toggled.emit)
+        self._add(tr("Move up"), "Alt+Up", lambda row: self._move(row, row - 1))
+        self._add(tr("Move down"), "Alt+Down", lambda row: self._move(row, row + 1))
+        self._add(tr("Copy"), "Ctrl+C", self.copied.emit)
+        self._add(tr("Leave out"), "Del", self.dropped.emit)
 
     def _add(self, text: str, key: str, deed: Callable[[int], object]) -> None:
         action = QAction(text, self)

@@ -1,5 +1,6 @@
 """The user's settings, as they count in the window."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 
@@ -8,8 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from mujaz.briefing import Flag
 from mujaz.errors import MujazError
+from mujaz.gui.language import tr
 from mujaz.gui.message import Level, Message
+from mujaz.gui.privacy import Privacy
+from mujaz.gui.saying import said
 from mujaz.gui.theme import THEMES, Scheme, dress, system_theme
+from mujaz.gui.tray import Tray
 from mujaz.gui.window import MainWindow
 from mujaz.settings import Settings, SettingsFile
 
@@ -44,8 +49,20 @@ class Appearance(QObject):
 class Preferences(QObject):
     """Lets settings count as soon as they change, and changes those that have a key or a button of their own."""
 
-    def __init__(self, window: MainWindow, appearance: Appearance, *, home: SettingsFile | None = None) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        appearance: Appearance,
+        privacy: Privacy,
+        *,
+        home: SettingsFile | None = None,
+        make_tray: Callable[[], Tray | None] = lambda: None,
+    ) -> None:
+        """`make_tray` makes the icon when it is first wanted, or none where the system has no place for it."""
         super().__init__(window)
+        self._privacy = privacy
+        self._make_tray = make_tray
+        self._tray: Tray | None = None
         self._window = window
         self._appearance = appearance
         self._home = home
@@ -56,16 +73,24 @@ class Preferences(QObject):
         window.actions_.smaller.triggered.connect(lambda: self._scale(-_STEP))
         window.session.state_changed.connect(self._offer_what_is_installed)
         window.closing.connect(self._keep_layout)
+        window.actions_.flowing.triggered.connect(lambda on: self._change(texts="flowing" if on else "rows"))
+        window.actions_.watch.triggered.connect(lambda on: self._change(watch_clipboard=on))
+        privacy.changed.connect(lambda: self.apply(self._settings))
 
     def apply(self, settings: Settings) -> None:
         """Let `settings` count from now on."""
         before, self._settings = self._settings, settings
         self._appearance.want(None if settings.scheme == "system" else settings.scheme)
         self._window.view.set_text_scale(settings.text_scale / 100)
+        self._window.view.let_flow(wanted=settings.texts == "flowing")
+        self._window.actions_.flowing.setChecked(settings.texts == "flowing")
         self._window.session.configure(settings)
         self._window.commands.remember_files(wanted=settings.recent)
-        if self._window.keeper and settings.autosave != before.autosave:
-            self._window.keeper.keep(wanted=settings.autosave)
+        if self._window.keeper:
+            self._window.keeper.keep(wanted=settings.autosave and not self._privacy.is_on)
+        self._window.watch.watch(wanted=settings.watch_clipboard)
+        self._window.actions_.watch.setChecked(settings.watch_clipboard)
+        self._show_tray()
         if settings.translator != before.translator:
             self._window.session.restart_engine()
 
@@ -81,8 +106,8 @@ class Preferences(QObject):
         off = tuple(sorted({*self._settings.checks_off, flag.check}))
         self._change(checks_off=off)
         self._window.session.recheck()
-        said = f"The check “{flag.check}” is off. The settings bring it back."
-        self._window.session.message.emit(Message(said))
+        told = tr("The check “{check}” is off. The settings bring it back.").format(check=said(flag.check))
+        self._window.session.message.emit(Message(told))
 
     def _scale(self, by: int) -> None:
         lowest, highest = _SCALES
@@ -91,17 +116,24 @@ class Preferences(QObject):
     def _change(self, **changes: object) -> None:
         changed = replace(self._settings, **changes)  # type: ignore[arg-type] # the dataclass checks the names
         try:
-            if self._home:
+            if self._home and not self._privacy.is_on:
                 changed = self._home.change(**changes)
         except MujazError as error:
             self._window.session.message.emit(Message(str(error), Level.PROBLEM))
         self.apply(changed)
 
     def _keep_layout(self) -> None:
-        if self._home:
+        if self._home and not self._privacy.is_on:
             geometry = bytes(self._window.saveGeometry().data()).hex()
             with suppress(MujazError):  # a window that is remembered wrongly is no reason to keep one open
                 self._home.change(window=geometry, splits=tuple(self._window.split.sizes()))
+
+    def _show_tray(self) -> None:
+        if self._settings.tray and self._tray is None:
+            self._tray = self._make_tray()
+        if self._tray:
+            self._tray.show(wanted=self._settings.tray)
+        self._window.stays = bool(self._tray) and self._settings.tray and self._settings.stay_in_tray
 
     def _offer_what_is_installed(self) -> None:
         installed = any(model.task == "summarization" for model in self._window.session.models)

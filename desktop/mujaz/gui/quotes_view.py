@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mujaz.briefing import Briefing
 from mujaz.gui.entry_list import EntryList
+from mujaz.gui.language import marked, tr
 from mujaz.gui.naming import spoken, styled
-from mujaz.gui.quote_entries import CAUTION, quote_entries, quote_with_attribution
+from mujaz.gui.quote_entries import CAUTION, each_quote, quote_with_attribution
 from mujaz.gui.theme import Theme
 
-_NOTHING = "What people said stands here when the text is read. Nothing was found so far."
+_NOTHING = marked("What people said stands here when the text is read. Nothing was found so far.")
 
 
 class QuotesView(QWidget):
@@ -21,10 +22,10 @@ class QuotesView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.quotes = EntryList("Quotes", _NOTHING)
-        self.caution = styled(QLabel(CAUTION, wordWrap=True), "caution")
+        self.quotes = EntryList(tr("Quotes"), tr(_NOTHING))
+        self.caution = styled(QLabel(tr(CAUTION), wordWrap=True), "caution")
         self._briefing: Briefing | None = None
-        spoken(self, "Quotes")
+        spoken(self, tr("Quotes"))
         self.setFocusProxy(self.quotes)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -43,16 +44,17 @@ class QuotesView(QWidget):
         """Show the quotes of `briefing`."""
         self._briefing = briefing
         self.caution.setVisible(bool(briefing.quotes))
-        self.quotes.show_entries(quote_entries(briefing))
+        self.quotes.fill(each_quote(briefing))
 
     def _copy_action(self) -> QAction:
-        action = QAction("Copy as a quote, with its source", self)
+        action = QAction(tr("Copy as a quote, with its source"), self)
         action.setShortcut(QKeySequence.StandardKey.Copy)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(self._copy)
         return action
 
     def _copy(self) -> None:
+        self.quotes.finish()
         row = self.quotes.current_row
         if self._briefing and row >= 0:
             QGuiApplication.clipboard().setText(quote_with_attribution(self._briefing, self._briefing.quotes[row]))

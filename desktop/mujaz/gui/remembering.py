@@ -6,7 +6,7 @@ from mujaz.briefing import Briefing, Kind, ModelRecord, Origin, Translation
 from mujaz.document import Document
 from mujaz.errors import MujazError
 from mujaz.recall import Recall
-from mujaz.style_list import StyleEntry, StyleList
+from mujaz.style_list import Respelling, StyleEntry, StyleList
 
 
 class Remembering:
@@ -16,6 +16,18 @@ class Remembering:
         self._recall = recall
         self._style = style
         self._tell = tell
+        self._leaves_nothing = False
+        self._spellings: dict[tuple[str, Kind], StyleEntry] = {}
+        """How the user spells names in this session, while nothing of it is left on the disk."""
+        self._spelled_before: dict[tuple[str, Kind], StyleEntry | None] = {}
+        """What the list had, before this session, of names whose spelling was learnt in it."""
+
+    def leave_nothing(self, *, wanted: bool) -> None:
+        """Remember only as long as the session lasts, and have the files as they were before it; or remember again."""
+        self._leaves_nothing = wanted
+        self._try(lambda: self._recall.leave_nothing(wanted=wanted))
+        if wanted:
+            self._try(self._unlearn_spellings)
 
     def learn(self, briefing: Briefing, translations: Iterable[Translation]) -> None:
         """Keep `translations` of a briefing."""
@@ -31,14 +43,43 @@ class Remembering:
         """Return what need not be translated again by `model` (its SHA-256)."""
         return self._recall.known(document, model=model)
 
-    def learn_spelling(self, entry: StyleEntry) -> None:
-        """Keep how the user spells a name."""
-        if style := self._style:
-            self._try(lambda: style.add(entry))
+    def learn_spelling(self, entry: StyleEntry) -> Respelling | None:
+        """Keep how the user spells a name; return what changed by it, or None."""
+        made = Respelling(self._spelling(entry), entry)
+        self.respell(made)
+        return None if made.before == made.after else made
+
+    def respell(self, *made: Respelling) -> None:
+        """Change entries of the style list that are still as they were before."""
+        for one in made:
+            if (known := one.before or one.after) and self._spelling(known) == one.before:
+                self._put_spelling(known, one.after)
+
+    def _spelling(self, entry: StyleEntry) -> StyleEntry | None:
+        if self._leaves_nothing:
+            return self._spellings.get(entry.key)
+        return self._style.get(entry.arabic, entry.kind) if self._style else None
+
+    def _put_spelling(self, known: StyleEntry, entry: StyleEntry | None) -> None:
+        if self._leaves_nothing:
+            self._spellings.pop(known.key, None)
+            self._spellings |= {entry.key: entry} if entry else {}
+        elif style := self._style:
+            self._spelled_before.setdefault(known.key, style.get(known.arabic, known.kind))
+            self._try(lambda: style.add(entry) if entry else style.remove(known.arabic, known.kind))
+
+    def _unlearn_spellings(self) -> None:
+        while self._style and self._spelled_before:
+            (form, kind), before = self._spelled_before.popitem()
+            if before:
+                self._style.add(before)
+            else:
+                self._style.remove(form, kind)
 
     def spellings(self) -> tuple[tuple[str, Kind, str], ...]:
         """Return how the user spells names, as a plan carries it."""
-        remembered = self._style.remembered() if self._style else {}
+        session = {key: entry.english for key, entry in self._spellings.items()}
+        remembered = {**(self._style.remembered() if self._style else {}), **session}
         return tuple((form, kind, english) for (form, kind), english in remembered.items())
 
     def close(self) -> None:
@@ -47,7 +88,7 @@ class Remembering:
         if self._style:
             self._style.close()
 
-    def _try(self, write: Callable[[], None]) -> None:
+    def _try(self, write: Callable[[], object]) -> None:
         try:
             write()
         except MujazError as error:

@@ -29,6 +29,11 @@ class Pitch:
         """Return the pitch of each row."""
         return [self.title if document.has_title and row == 0 else self.text for row in range(len(document.sentences))]
 
+    def of_paragraphs(self, document: Document) -> list[float]:
+        """Return the pitch of each paragraph."""
+        numbers = [sentence.paragraph for sentence in document.sentences]
+        return list(dict(zip(reversed(numbers), reversed(self.of_rows(document)), strict=True)).values())[::-1]
+
 
 @dataclass(frozen=True, slots=True)
 class Placement:
@@ -50,6 +55,16 @@ def place(document: Document, pitch: Pitch, *line_counts: Sequence[int]) -> Plac
     steps = [height + gap for height, gap in zip(heights, _gaps(document), strict=False)]
     spaces = tuple([step - own for step, own in zip(steps, side, strict=True)] for side in sides)
     return Placement(list(accumulate(steps[:-1], initial=PAGE_TOP)), heights, spaces)
+
+
+def place_paragraphs(pitches: Sequence[float], *line_counts: Sequence[int]) -> tuple[list[float], float]:
+    """Return where paragraphs begin that are as high as the side with more lines, and where the page ends; pixels.
+
+    `pitches` are those of the paragraphs, of which the first ones are there.
+    """
+    heights = [max(counts) * pitch for pitch, *counts in zip(pitches, *line_counts, strict=False)]
+    tops = list(accumulate((height + PARAGRAPH_GAP for height in heights[:-1]), initial=PAGE_TOP))
+    return tops, tops[-1] + heights[-1] + PAGE_TOP
 
 
 def _gaps(document: Document) -> list[float]:

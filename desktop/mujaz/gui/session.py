@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from mujaz import checks, events
+from mujaz import checks, decisions, events
+from mujaz.autosave import Shown
 from mujaz.briefing import Briefing, ModelRecord, Origin, Translation
 from mujaz.document import Document
 from mujaz.errors import MujazError
@@ -14,6 +15,7 @@ from mujaz.gui import reading
 from mujaz.gui.background import Background
 from mujaz.gui.client import Client
 from mujaz.gui.jobs import Jobs
+from mujaz.gui.language import tr
 from mujaz.gui.message import Action, Level, Message
 from mujaz.gui.open_document import BUSY, OpenDocument, Phase
 from mujaz.gui.questions import Questions
@@ -152,7 +154,7 @@ class Session(QObject):
     def translate_again(self, *, first: int = 0) -> None:
         """Brief the current document anew, from sentence `first` on; what is known stays as it is."""
         if self.current:
-            self._brief_as_change("Translate again", self.current, self.current.briefing.document, first=first)
+            self._brief_as_change(tr("Translate again"), self.current, self.current.briefing.document, first=first)
 
     def summarize(self, points: int, method: str) -> None:
         """Have the current document's key points chosen or written anew; nothing else of it changes."""
@@ -180,13 +182,13 @@ class Session(QObject):
         except MujazError as error:
             self._tell(error)
         else:
-            self._brief_as_change("Edit the Arabic", current, document)
+            self._brief_as_change(tr("Edit the Arabic"), current, document)
 
     def edit(self, sentence: int, english: str) -> None:
         """Take the user's own translation of a sentence; it is kept and remembered."""
         if self.briefing and english != self.briefing.english(sentence):
             self.change(
-                f"Edit sentence {sentence}",
+                tr("Edit sentence {number}").format(number=sentence),
                 self.briefing.with_translations(Translation(sentence, english, Origin.EDITED)),
             )
 
@@ -195,10 +197,6 @@ class Session(QObject):
         if self.current is None:
             return
         made = change(label, self.current.briefing, after)
-        if "entities" in made.after and self.current.phase in BUSY:
-            self.message.emit(Message("Names are still being found. Change them when the translation is done."))
-            self.part_changed.emit("entities")
-            return
         self.current.history.add(made)
         self._follow(self.current, made, after)
 
@@ -210,11 +208,13 @@ class Session(QObject):
     def undo(self) -> None:
         """Take back the last change."""
         if self.current and (made := self.current.history.undo()):
+            self._memory.respell(*(one.reversed for one in reversed(made.spellings)))
             self._follow(self.current, made, made.undone(self.current.briefing))
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""
         if self.current and (made := self.current.history.redo()):
+            self._memory.respell(*made.spellings)
             self._follow(self.current, made, made.done(self.current.briefing))
 
     def suggest(self, sentence: int) -> None:
@@ -228,15 +228,21 @@ class Session(QObject):
                     self.suggested.emit(sentence, answers)
 
             if not self._questions.suggest(text, tell):
-                self.message.emit(Message("The engine is still loading. Try again in a moment."))
+                self.message.emit(Message(tr("The engine is still loading. Try again in a moment.")))
 
     def review(self) -> None:
         """Link and check again what was changed, now and not in a moment."""
         self._reviewer.flush()
 
+    def leave_nothing(self, *, wanted: bool) -> None:
+        """Remember nothing of this session on the disk, also not what was until now; or remember again."""
+        self._memory.leave_nothing(wanted=wanted)
+
     def remember_spelling(self, entry: StyleEntry) -> None:
-        """Keep how the user spells a name, for later documents."""
-        self._memory.learn_spelling(entry)
+        """Keep how the user spells a name, for later documents; to undo what was done last takes it back too."""
+        learnt = self._memory.learn_spelling(entry)
+        if self.current and learnt:
+            self.current.history.add_spelling(learnt)
 
     def recheck(self) -> None:
         """Check the current document anew, as the settings say now."""
@@ -245,16 +251,22 @@ class Session(QObject):
             flags = checks.check(current.briefing, off=self._settings.checks_off)
             self._become(current, replace(current.briefing, flags=engine + flags))
 
-    def restore(self, briefings: Mapping[int, Briefing]) -> None:
-        """Open documents as they were left, by their keys; the last one becomes current. Go on where they stopped."""
+    def restore(self, briefings: Mapping[int, Briefing], shown: Shown | None = None) -> None:
+        """Open documents as they were left, by their keys, and go on where they stopped.
+
+        The one that was `shown` becomes current, or else the last.
+        """
+        shown = shown or Shown()
         for key, briefing in briefings.items():
             self._memory.learn(briefing, briefing.translations.values())
             plan = Plan(known=tuple(briefing.translations.values()))
             unfinished = any(plan.batches(briefing.document))
             self._keys = max(self._keys, key)
-            self.documents.append(OpenDocument(key, briefing, Phase.QUEUED if unfinished else Phase.SETTLED))
+            phase = Phase.QUEUED if unfinished else Phase.SETTLED
+            self.documents.append(OpenDocument(key, briefing, phase, top=shown.sentences.get(key, 0)))
         if self.documents:
-            self.current = self.documents[-1]
+            chosen = (document for document in self.documents if document.key == shown.document)
+            self.current = next(chosen, self.documents[-1])
             self._announce_all()
             self._brief_next()
 
@@ -267,7 +279,7 @@ class Session(QObject):
             self._jobs.cancel(self.current)
             self._jobs.settle(self.current)
             self._brief_next()
-            self.message.emit(Message("Cancelled. What was finished is kept."))
+            self.message.emit(Message(tr("Cancelled. What was finished is kept.")))
 
     def export(
         self,
@@ -283,7 +295,7 @@ class Session(QObject):
         chosen = briefings or [document.briefing for document in (self.current,) if document]
 
         def succeed(_: None) -> None:
-            self.message.emit(Message(f"Saved as {path.name}."))
+            self.message.emit(Message(tr("Saved as {name}.").format(name=path.name)))
             then()
 
         if chosen:
@@ -320,7 +332,8 @@ class Session(QObject):
         self._memory.learn(kept, own)
         known = self._memory.known(text, model=translator_in(self.models))
         document.first, document.wants_summary_only = first, False
-        fresh = Briefing(text, notes=kept.notes, reviewed_by=kept.reviewed_by)
+        names = decisions.carried(kept.decisions, kept.document, text)
+        fresh = Briefing(text, notes=kept.notes, reviewed_by=kept.reviewed_by, decisions=names)
         if text is kept.document:
             fresh = replace(fresh, ignored=kept.ignored, summary=kept.summary)
         document.briefing = fresh.with_translations(*known, *(own if text is kept.document else ()))
@@ -334,7 +347,7 @@ class Session(QObject):
         before = document.briefing
         self._brief(document, text, first=first)
         document.history.seal()
-        document.history.add(change(label, before, document.briefing))
+        document.history.add(change(label, before, document.briefing, anew=True))
         self.history_changed.emit()
 
     def _submit(self, document: OpenDocument) -> None:
@@ -351,7 +364,7 @@ class Session(QObject):
             points=document.points or settings.points,
             method=document.method or settings.summarizer,
             checks_off=settings.checks_off,
-            names=self._memory.spellings(),
+            names=(*self._memory.spellings(), *decisions.spellings(document.briefing)),
         )
 
     def _take(self, document: OpenDocument, event: events.Event) -> None:
@@ -364,24 +377,23 @@ class Session(QObject):
             case events.SummaryReady(summary):
                 after = replace(after, summary=with_kept_points(summary, document.briefing.summary))
             case events.EntitiesFound() | events.Flagged():
-                # The engine knows nothing of what the user has changed since it began.
-                after = self._reviewer.of(after, [translation.sentence for translation in edited(after)])
+                after = self._reviewer.soon(document, after, decisions.to_review(after))
         self._become(document, after)
         if isinstance(event, events.ENDINGS) and document.phase is not Phase.QUEUED:
             self._jobs.settle(document)
             self._brief_next()
             if isinstance(event, events.Failed):
-                again = Action("Translate again", self.translate_again)
+                again = Action(tr("Translate again"), self.translate_again)
                 self.message.emit(Message(event.message, Level.PROBLEM, again))
 
     def _follow(self, document: OpenDocument, made: Change, after: Briefing) -> None:
         """Have a change of the user's done or undone, and see that it is checked and remembered."""
-        text = document.briefing.document
         self._become(document, after)
-        if after.document is not text:
+        if made.anew:
+            # What is on its way is for another text, or for what was decided then.
             self._jobs.void(document)
             self._brief_next()
-        self._reviewer.mark(document, {*made.sentences, *made.named})
+        self._reviewer.mark(document, made.written, named=made.named.union(made.sentences))
         self.history_changed.emit()
 
     def _on_reviewed(self, document: OpenDocument, after: Briefing, sentences: Collection[int]) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSpinBo
 from typing_extensions import override
 
 from mujaz.checks import CHECKS, DOCUMENT_CHECKS
+from mujaz.gui.language import marked, tr
 from mujaz.gui.models_parts import button, words
 from mujaz.gui.naming import spoken
 from mujaz.settings import Remember, Settings
@@ -34,79 +35,133 @@ class Words:
 
 WORDS: Mapping[str, Mapping[str, Words]] = MappingProxyType(
     {
-        "Look": {
+        marked("Look"): {
             "scheme": Words(
-                "Colours",
-                "Light or dark, or whatever the system is set to.",
-                {"system": "As the system", "light": "Light", "dark": "Dark"},
+                marked("Colours"),
+                marked("Light or dark, or whatever the system is set to."),
+                {"system": marked("As the system"), "light": marked("Light"), "dark": marked("Dark")},
+            ),
+            "language": Words(
+                marked("Language"),
+                marked("The language of this window; notes stay English. A change counts from the next start."),
+                {"system": marked("As the system"), "en": "English", "ar": "العربية"},
+            ),
+            "texts": Words(
+                marked("How the texts stand"),
+                marked("Each sentence beside its translation, or running on as in a book, paragraph beside paragraph."),
+                {"rows": marked("In rows"), "flowing": marked("Flowing")},
             ),
             "text_scale": Words(
-                "Size of the texts",
-                "How large the Arabic and the English are; the rest of the window follows the system.",
+                marked("Size of the texts"),
+                marked("How large the Arabic and the English are; the rest of the window follows the system."),
                 unit=" %",
                 step=10,
             ),
         },
-        "What is kept on this machine": {
+        marked("What is kept on this machine"): {
             "autosave": Words(
-                "Keep open articles",
-                "They are there again after a crash or a power cut. Switched off, no article is kept, and earlier ones "
-                "are deleted.",
+                marked("Keep open articles"),
+                marked(
+                    "They are there again after a crash or a power cut. Switched off, no article is kept, and earlier "
+                    "ones are deleted."
+                ),
             ),
             "remember": Words(
-                "Remember translations",
-                "A sentence that comes again is translated as it was before; your own translations count most. "
-                "A change counts from the next start.",
-                {Remember.NOTHING: "None", Remember.EDITS: "Only my own", Remember.EVERYTHING: "All"},
+                marked("Remember translations"),
+                marked(
+                    "A sentence that comes again is translated as it was before; your own translations count most. "
+                    "A change counts from the next start."
+                ),
+                {
+                    Remember.NOTHING: marked("None"),
+                    Remember.EDITS: marked("Only my own"),
+                    Remember.EVERYTHING: marked("All"),
+                },
             ),
             "recent": Words(
-                "Remember which files were opened",
-                "The last ones are offered on the empty window; only where they are is kept, not what they say.",
+                marked("Remember which files were opened"),
+                marked(
+                    "The last ones are offered on the empty window; only where they are is kept, not what they say."
+                ),
             ),
         },
-        "Summary": {
-            "points": Words("Key points", "How many a summary has at most."),
+        marked("Beside other programs"): {
+            "watch_clipboard": Words(
+                marked("Open what is copied"),
+                marked(
+                    "An Arabic text that you copy in another program is opened at once; what a password manager copies "
+                    "is not looked at."
+                ),
+            ),
+            "tray": Words(
+                marked("Icon in the system's tray"),
+                marked("Shows and hides the window, and opens what is on the clipboard, without looking for Mujaz."),
+            ),
+            "stay_in_tray": Words(
+                marked("Stay in the tray when the window is closed"),
+                marked("Only where there is the icon; Quit still ends Mujaz."),
+            ),
+        },
+        marked("Summary"): {
+            "points": Words(marked("Key points"), marked("How many a summary has at most.")),
             "summarizer": Words(
-                "How it is made",
-                "Picked sentences can't say what the article does not; written ones need a model for it, and a check.",
-                {"extractive": "Pick sentences of the article", "abstractive": "Write new sentences"},
+                marked("How it is made"),
+                marked(
+                    "Picked sentences can't say what the article does not; written ones need a model for it, and a "
+                    "check."
+                ),
+                {"extractive": marked("Pick sentences of the article"), "abstractive": marked("Write new sentences")},
             ),
         },
-        "Translation": {
+        marked("Translation"): {
             "beam": Words(
-                "Candidates",
-                "How many translations of a sentence are followed side by side: more is slower, and a little better up "
-                "to 6.",
+                marked("Candidates"),
+                marked(
+                    "How many translations of a sentence are followed side by side: more is slower, and a little "
+                    "better up to 6."
+                ),
             ),
             "number_format": Words(
-                "Precision",
-                "How exactly the translator counts: 8 bits are fastest and take least memory.",
-                {"int8": "8 bits", "int8_float32": "8 bits, the rest in 32", "float32": "32 bits"},
+                marked("Precision"),
+                marked("How exactly the translator counts: 8 bits are fastest and take least memory."),
+                {
+                    "int8": marked("8 bits"),
+                    "int8_float32": marked("8 bits, the rest in 32"),
+                    "float32": marked("32 bits"),
+                },
             ),
             "cores": Words(
-                "Processor cores", "Fewer leave more to other programs, and make the translation slower.", zero="All"
+                marked("Processor cores"),
+                marked("Fewer leave more to other programs, and make the translation slower."),
+                zero=marked("All"),
             ),
         },
-        "Checks": {
-            "checks_off": Words("What is checked", "What is ticked is flagged beside the sentence, with its reason."),
+        marked("Checks"): {
+            "checks_off": Words(
+                marked("What is checked"), marked("What is ticked is flagged beside the sentence, with its reason.")
+            ),
         },
     }
 )
 """By the section of the page and the name of the setting."""
 
+NEEDS_A_TRAY = ("tray", "stay_in_tray")
+NO_TRAY = marked("This desktop has no place for such an icon.")
+"""What is said of them where the system has none."""
+
 CHECK_WORDS: Mapping[str, str] = MappingProxyType(
     {
-        "numbers": "Numbers that are missing, changed or added",
-        "dates": "Months and weekdays that are changed or left out",
-        "units": "Wrong units: euros for dollars, miles for kilometres",
-        "negation": "A “not” that is lost or added",
-        "names": "People and places that the English does not name",
-        "coverage": "Something left out, repeated or not translated",
-        "language": "An article that is not in Arabic",
-        "dialect": "Words of a dialect",
-        "hidden": "Hidden characters, a wrong encoding, a bad scan",
-        "summary": "Key points that say more than their sentences",
-        "spellings": "One name spelled in two ways",
+        "numbers": marked("Numbers that are missing, changed or added"),
+        "dates": marked("Months and weekdays that are changed or left out"),
+        "units": marked("Wrong units: euros for dollars, miles for kilometres"),
+        "negation": marked("A “not” that is lost or added"),
+        "names": marked("People and places that the English does not name"),
+        "coverage": marked("Something left out, repeated or not translated"),
+        "language": marked("An article that is not in Arabic"),
+        "dialect": marked("Words of a dialect"),
+        "hidden": marked("Hidden characters, a wrong encoding, a bad scan"),
+        "summary": marked("Key points that say more than their sentences"),
+        "spellings": marked("One name spelled in two ways"),
     }
 )
 """Each check by the name that switches it off."""
@@ -141,13 +196,13 @@ class SettingRow(QWidget):
     def __init__(self, setting: str, said: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setting, self.default = setting, getattr(Settings(), setting)
-        self.reset_button = button("Reset", f"Reset {said.name}", name="link")
+        self.reset_button = button(tr("Reset"), tr("Reset {setting}").format(setting=tr(said.name)), name="link")
         self.reset_button.clicked.connect(lambda: self.changed.emit(self.setting, self.default))
         keeps = self.reset_button.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
         self.reset_button.setSizePolicy(keeps)
-        self._label = QLabel(said.name)
-        self._about = words(said.about)
+        self._label = QLabel(tr(said.name))
+        self._about = words(tr(said.about))
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setColumnStretch(1, 1)
@@ -178,7 +233,7 @@ class TickRow(SettingRow):
 
     def __init__(self, setting: str, said: Words, parent: QWidget | None = None) -> None:
         super().__init__(setting, said, parent)
-        self.control = QCheckBox(said.name)
+        self.control = QCheckBox(tr(said.name))
         self._label.hide()
         self._layout.addWidget(self.control, 0, 0, 1, 3)
         self._describe(self.control)
@@ -198,7 +253,7 @@ class ChoiceRow(SettingRow):
         super().__init__(setting, said, parent)
         self._values = tuple(values)
         self.control = _Combo()
-        self.control.addItems([said.values.get(value, value) for value in values])
+        self.control.addItems([tr(said.values.get(value, value)) for value in values])
         self._add(self.control)
         self.control.currentIndexChanged.connect(lambda place: self.changed.emit(setting, self._values[place]))
 
@@ -215,10 +270,10 @@ class NumberRow(SettingRow):
     def __init__(self, setting: str, said: Words, bounds: Any, parent: QWidget | None = None) -> None:  # noqa: ANN401 - msgspec's
         super().__init__(setting, said, parent)
         self.control = _Spin(singleStep=said.step, suffix=said.unit)
-        self.control.setSpecialValueText(said.zero)
+        self.control.setSpecialValueText(tr(said.zero))
         self.control.setRange(bounds.ge, bounds.le)
         self.control.setKeyboardTracking(False)
-        self.control.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.control.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._add(self.control)
         self.control.valueChanged.connect(lambda value: self.changed.emit(setting, value))
 
@@ -234,7 +289,7 @@ class ChecksRow(SettingRow):
 
     def __init__(self, setting: str, said: Words, parent: QWidget | None = None) -> None:
         super().__init__(setting, said, parent)
-        self.ticks = {name: QCheckBox(CHECK_WORDS.get(name, name)) for name in (*CHECKS, *DOCUMENT_CHECKS)}
+        self.ticks = {name: QCheckBox(tr(CHECK_WORDS.get(name, name))) for name in (*CHECKS, *DOCUMENT_CHECKS)}
         ticks = QWidget()
         column = QVBoxLayout(ticks)
         column.setContentsMargins(0, 6, 0, 0)

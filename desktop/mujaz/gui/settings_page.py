@@ -1,19 +1,24 @@
 """All settings on one page, and where they are kept."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mujaz.errors import SettingsError
+from mujaz.gui.announcing import VOICE
 from mujaz.gui.dialog_size import open_as
+from mujaz.gui.language import marked, tr
 from mujaz.gui.models_parts import ConfirmButton, button, words
-from mujaz.gui.naming import spoken, styled
-from mujaz.gui.settings_form import WORDS, setting_row
+from mujaz.gui.naming import described, styled
+from mujaz.gui.saying import said
+from mujaz.gui.settings_form import NEEDS_A_TRAY, NO_TRAY, WORDS, setting_row
 from mujaz.gui.theme import Theme
 from mujaz.settings import Settings, SettingsFile
 
-_COPY_IT = "All of this is in one file. On another machine, in the same place, Mujaz is set as it is here:"
+_COPY_IT = marked("All of this is in one file. On another machine, in the same place, Mujaz is set as it is here:")
 
 
 class _Scroll(QScrollArea):
@@ -39,18 +44,24 @@ class SettingsPage(QDialog):
     changed = Signal(object)
     """The new `Settings`."""
 
-    def __init__(self, file: SettingsFile, parent: QWidget | None = None) -> None:
+    def __init__(self, file: SettingsFile, parent: QWidget | None = None, *, has_tray: bool = True) -> None:
+        """Without a tray, its settings are seen but can't be changed."""
         super().__init__(parent)
         self._file = file
+        self._refused = () if has_tray else NEEDS_A_TRAY
         self.rows = {
-            setting: setting_row(setting, said) for section in WORDS.values() for setting, said in section.items()
+            setting: setting_row(setting, replace(words_, about=NO_TRAY) if setting in self._refused else words_)
+            for section in WORDS.values()
+            for setting, words_ in section.items()
         }
         self.problem = styled(words(""), "notice")
-        self.begin_anew = button("Begin with a new file", "Put the damaged file aside and begin with a new one")
-        self.path = spoken(QLabel(str(file.path), wordWrap=True, textFormat=Qt.TextFormat.PlainText), "Settings file")
-        self.copy_path = button("Copy path", "Copy the path of the settings file")
-        self.reset_all = ConfirmButton("Reset all", "Reset all, really?", "settings")
-        self.close_button = button("Close")
+        self.begin_anew = button(tr("Begin with a new file"), tr("Put the damaged file aside and begin with a new one"))
+        self.path = described(
+            QLabel(str(file.path), wordWrap=True, textFormat=Qt.TextFormat.PlainText), tr("Settings file")
+        )
+        self.copy_path = button(tr("Copy path"), tr("Copy the path of the settings file"))
+        self.reset_all = ConfirmButton(tr("Reset all"), tr("Reset all, really?"), "settings")
+        self.close_button = button(tr("Close"))
         self._form = styled(QWidget(), "fields")
         self._build()
         self._connect()
@@ -74,14 +85,14 @@ class SettingsPage(QDialog):
             self.begin_anew.show()
 
     def _build(self) -> None:
-        styled(self, "settingsPage").setWindowTitle("Settings")
+        styled(self, "settingsPage").setWindowTitle(tr("Settings"))
         open_as(self, letters=90, lines=42)
         form = QVBoxLayout(self._form)
         form.setContentsMargins(24, 12, 24, 20)
         form.setSpacing(14)
         for title, section in WORDS.items():
             form.addSpacing(8)
-            form.addWidget(styled(QLabel(title), "section"))
+            form.addWidget(styled(QLabel(tr(title)), "section"))
             for setting in section:
                 form.addWidget(self.rows[setting])
         form.addStretch()
@@ -107,7 +118,7 @@ class SettingsPage(QDialog):
         layout = QVBoxLayout(foot)
         layout.setContentsMargins(24, 12, 24, 14)
         layout.setSpacing(6)
-        layout.addWidget(words(_COPY_IT))
+        layout.addWidget(words(tr(_COPY_IT)))
         layout.addWidget(self.path)
         layout.addLayout(buttons)
         return foot
@@ -148,14 +159,18 @@ class SettingsPage(QDialog):
     def _show(self, settings: Settings) -> None:
         for setting, row in self.rows.items():
             row.show_value(getattr(settings, setting))
+            row.setEnabled(setting not in self._refused)
+        if not settings.tray:
+            self.rows["stay_in_tray"].setEnabled(False)
         self._form.setEnabled(True)
         self.reset_all.setEnabled(True)
         self.begin_anew.hide()
         self.problem.hide()
 
     def _say(self, sentence: str) -> None:
-        self.problem.setText(sentence)
+        self.problem.setText(said(sentence))
         self.problem.show()
+        VOICE.say(self, sentence, urgent=True)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

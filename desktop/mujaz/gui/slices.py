@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-SLICE = 0.006
+SLICE = 0.003
 """Seconds: with a layout and a paint after it, still one frame of a screen."""
 
 
@@ -28,6 +28,11 @@ class Slices(QObject):
             more = self._step()
         self._after()
         if more:
+            self._timer.start()
+
+    def go_on_soon(self) -> None:
+        """Do a slice after the window's other events."""
+        if not self._timer.isActive():
             self._timer.start()
 
     def finish(self) -> None:

@@ -8,11 +8,12 @@ from typing_extensions import override
 
 from mujaz.briefing import Kind
 from mujaz.finding import matches
+from mujaz.gui.language import marked
 from mujaz.gui.table_model import Index, TableModel
-from mujaz.gui.wording import KIND_NAMES
+from mujaz.gui.wording import kind_name
 from mujaz.style_list import KINDS, StyleEntry, StyleListError, as_csv, from_csv
 
-COLUMNS = ("Arabic", "Kind", "English")
+COLUMNS = (marked("Arabic"), marked("Kind"), marked("English"))
 ARABIC, KIND, ENGLISH = range(len(COLUMNS))
 
 
@@ -86,7 +87,7 @@ class StyleModel(TableModel):
         entry, column = self._shown[index.row()], index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole | Qt.ItemDataRole.ToolTipRole:
-                return (entry.arabic, KIND_NAMES[entry.kind], entry.english)[column]
+                return (entry.arabic, kind_name(entry.kind), entry.english)[column]
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self.alignment(column)
             case Qt.ItemDataRole.FontRole if column == ARABIC:
@@ -108,4 +109,4 @@ class StyleModel(TableModel):
 
 def kind_named(name: str) -> Kind:
     """Return the kind that is called `name` on the screen; raises StopIteration for another word."""
-    return next(kind for kind in KINDS if KIND_NAMES[kind] == name)
+    return next(kind for kind in KINDS if kind_name(kind) == name)

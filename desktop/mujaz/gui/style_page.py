@@ -11,30 +11,33 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from mujaz.gui.announcing import VOICE
 from mujaz.gui.dialog_size import open_as
 from mujaz.gui.entry_layout import list_font
+from mujaz.gui.language import marked, tr
 from mujaz.gui.models_parts import button, words
-from mujaz.gui.naming import spoken, styled
+from mujaz.gui.naming import described, spoken, styled
+from mujaz.gui.saying import said
 from mujaz.gui.style_model import StyleModel, can_be_kept, kind_named
 from mujaz.gui.style_table import StyleTable, kind_box
 from mujaz.style_list import StyleEntry, StyleList, StyleListError, as_csv, from_csv
 
-_ABOUT = "Names are spelled in every article as they stand here. Renaming one under Entities adds it."
-_UNFIT = "That can’t be kept: an Arabic name, its kind and an English name belong together."
-_LOCKED = "The style list can’t be written now. Close other programs that use it, and try again."
-_FILES = "CSV (*.csv);;All files (*)"
+_ABOUT = marked("Names are spelled in every article as they stand here. Renaming one under Entities adds it.")
+_UNFIT = marked("That can’t be kept: an Arabic name, its kind and an English name belong together.")
+_LOCKED = marked("The style list can’t be written now. Close other programs that use it, and try again.")
+_FILES = marked("CSV (*.csv);;All files (*)")
 _FILE_NAME = "mujaz-names.csv"
 
 
 def ask_what_to_import(parent: QWidget) -> Path | None:
     """Ask which list to take over; None when the user thought better of it."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, "Import spellings", "", _FILES)
+    chosen, _ = QFileDialog.getOpenFileName(parent, tr("Import spellings"), "", tr(_FILES))
     return Path(chosen) if chosen else None
 
 
 def ask_where_to_export(parent: QWidget) -> Path | None:
     """Ask where to write the list; None when the user thought better of it."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Export spellings", _FILE_NAME, _FILES)
+    chosen, _ = QFileDialog.getSaveFileName(parent, tr("Export spellings"), _FILE_NAME, tr(_FILES))
     return Path(chosen) if chosen else None
 
 
@@ -58,19 +61,19 @@ class StylePage(QDialog):
         self._path = path
         self._dialogs = dialogs or StyleDialogs()
         self._before: Sequence[StyleEntry] | None = None
-        self.query = spoken(QLineEdit(placeholderText="Find a name"), "Find a name")
-        self.arabic = spoken(QLineEdit(placeholderText="الاسم بالعربية"), "Arabic name")
-        self.kind = spoken(kind_box(), "Kind")
-        self.english = spoken(QLineEdit(placeholderText="English spelling"), "English spelling")
-        self.add = button("Add", "Add the spelling", name="smallPrimary")
+        self.query = spoken(QLineEdit(placeholderText=tr("Find a name")), tr("Find a name"))
+        self.arabic = spoken(QLineEdit(placeholderText="الاسم بالعربية"), tr("Arabic name"))
+        self.kind = described(spoken(kind_box(), tr("Kind")), tr("What the name is of"))
+        self.english = spoken(QLineEdit(placeholderText=tr("English spelling")), tr("English spelling"))
+        self.add = button(tr("Add"), tr("Add the spelling"), name="smallPrimary")
         self.model = StyleModel(self)
         self.table = StyleTable(self.model)
         self.said = words("")
-        self.undo = button("Undo", "Take back the last change")
-        self.remove = button("Remove", "Remove the spellings that are chosen")
-        self.take_over = button("Import…", "Import spellings from a CSV file")
-        self.export = button("Export…", "Export all spellings to a CSV file")
-        self.close_button = button("Close")
+        self.undo = button(tr("Undo"), tr("Take back the last change"))
+        self.remove = button(tr("Remove"), tr("Remove the spellings that are chosen"))
+        self.take_over = button(tr("Import…"), tr("Import spellings from a CSV file"))
+        self.export = button(tr("Export…"), tr("Export all spellings to a CSV file"))
+        self.close_button = button(tr("Close"))
         self._build()
         self._connect()
         self.refresh()
@@ -86,7 +89,7 @@ class StylePage(QDialog):
         self._offer()
 
     def _build(self) -> None:
-        styled(self, "stylePage").setWindowTitle("Style list")
+        styled(self, "stylePage").setWindowTitle(tr("Style list"))
         open_as(self, letters=96, lines=36)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -107,7 +110,7 @@ class StylePage(QDialog):
         layout = QVBoxLayout(head)
         layout.setContentsMargins(24, 18, 24, 12)
         layout.setSpacing(12)
-        layout.addWidget(words(_ABOUT))
+        layout.addWidget(words(tr(_ABOUT)))
         layout.addLayout(row)
         layout.addWidget(self.query)
         return head
@@ -161,10 +164,13 @@ class StylePage(QDialog):
     def _add(self) -> None:
         entry = self._typed
         if not can_be_kept(entry):
-            self._say(_UNFIT)
+            self._say(tr(_UNFIT))
             return
         replaced = next((known for known in self._read_or_nothing() if known.key == entry.key), None)
-        if self._change(lambda style: style.add(entry), f"“{entry.english}” is {'changed' if replaced else 'added'}."):
+        if self._change(
+            lambda style: style.add(entry),
+            (tr("“{name}” is changed.") if replaced else tr("“{name}” is added.")).format(name=entry.english),
+        ):
             self.arabic.clear()
             self.english.clear()
             self.query.clear()
@@ -173,7 +179,7 @@ class StylePage(QDialog):
 
     def _edit(self, before: StyleEntry, after: StyleEntry) -> None:
         if not can_be_kept(after):
-            self._say(_UNFIT)
+            self._say(tr(_UNFIT))
             return
 
         def edit(style: StyleList) -> None:
@@ -181,7 +187,7 @@ class StylePage(QDialog):
                 style.remove(before.arabic, before.kind)
             style.add(after)
 
-        if self._change(edit, f"“{after.english}” is changed."):
+        if self._change(edit, tr("“{name}” is changed.").format(name=after.english)):
             self.table.choose(after)
 
     def _remove(self) -> None:
@@ -194,8 +200,8 @@ class StylePage(QDialog):
             for entry in chosen:
                 style.remove(entry.arabic, entry.kind)
 
-        what = f"“{chosen[0].english}” is" if len(chosen) == 1 else f"{len(chosen)} spellings are"
-        if self._change(remove, f"{what} removed."):
+        one = tr("“{name}” is removed.").format(name=chosen[0].english)
+        if self._change(remove, one if len(chosen) == 1 else tr("%n spelling(s) removed.", "", len(chosen))):
             self.table.selectRow(min(row, len(self.model.shown) - 1))
 
     def _import(self) -> None:
@@ -205,12 +211,12 @@ class StylePage(QDialog):
         try:
             entries = from_csv(path.read_bytes())
         except OSError:
-            self._say(f"{path.name} can’t be read. Check that it exists and that you may open it.")
+            self._say(tr("{file} can’t be read. Check that it exists and that you may open it.").format(file=path.name))
         except StyleListError as error:
             self._say(str(error))
         else:
-            number = f"{len(entries)} spelling{' is' if len(entries) == 1 else 's are'}"
-            self._change(lambda style: style.add(*entries), f"{number} imported from {path.name}.")
+            done = tr("%n spelling(s) imported from {file}.", "", len(entries)).format(file=path.name)
+            self._change(lambda style: style.add(*entries), done)
 
     def _export(self) -> None:
         path = self._dialogs.where_to_export(self)
@@ -220,9 +226,9 @@ class StylePage(QDialog):
         try:
             path.write_text(as_csv(entries), encoding="utf-8-sig", newline="")
         except OSError:
-            self._say(f"{path.name} can’t be written. Choose another folder or name.")
+            self._say(tr("{file} can’t be written. Choose another folder or name.").format(file=path.name))
         else:
-            self._say(f"{len(entries)} spelling{' is' if len(entries) == 1 else 's are'} in {path.name}.")
+            self._say(tr("%n spelling(s) in {file}.", "", len(entries)).format(file=path.name))
 
     def _undo(self) -> None:
         if (before := self._before) is None:
@@ -233,7 +239,7 @@ class StylePage(QDialog):
                 style.remove(entry.arabic, entry.kind)
             style.add(*before)
 
-        if self._change(undo, "The last change is taken back."):
+        if self._change(undo, tr("The last change is taken back.")):
             self._before = None
             self._offer()
 
@@ -248,7 +254,7 @@ class StylePage(QDialog):
             self._say(str(error))
             return False
         except sqlite3.Error:
-            self._say(_LOCKED)
+            self._say(tr(_LOCKED))
             return False
         self._before = before if after != before else self._before
         self._say(said)
@@ -277,7 +283,8 @@ class StylePage(QDialog):
         self.export.setEnabled(bool(self.model.shown))
 
     def _say(self, sentence: str) -> None:
-        self.said.setText(sentence)
+        self.said.setText(said(sentence))
+        VOICE.say(self, sentence)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -11,21 +11,24 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 from typing_extensions import override
 
 from mujaz.gui.entry_layout import list_font
 from mujaz.gui.facts_view import ArabicDelegate
+from mujaz.gui.language import marked, tr
+from mujaz.gui.mirroring import CellDelegate
 from mujaz.gui.naming import spoken
+from mujaz.gui.nothing import SparseTable
 from mujaz.gui.style_model import ARABIC, KIND, StyleModel
 from mujaz.gui.table_model import Index
-from mujaz.gui.wording import KIND_NAMES
+from mujaz.gui.wording import kind_name
 from mujaz.style_list import KINDS, StyleEntry
 
 _ROW = 8
 """Pixels a row is higher than its text."""
+_NOTHING = marked("No name is here: add one above, or look for another.")
 _KIND_LETTERS = 18
 
 
@@ -34,7 +37,7 @@ class KindDelegate(QStyledItemDelegate):
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        box = spoken(kind_box(parent), "Kind")
+        box = spoken(kind_box(parent), tr("Kind"))
         box.activated.connect(lambda _: self._finish(box))
         return box
 
@@ -53,7 +56,7 @@ class KindDelegate(QStyledItemDelegate):
         self.closeEditor.emit(editor)
 
 
-class StyleTable(QTableView):
+class StyleTable(SparseTable):
     """F2 or a double click writes a cell, Del asks to remove the rows that are chosen, Ctrl+Z to take that back."""
 
     remove_wanted = Signal()
@@ -61,9 +64,9 @@ class StyleTable(QTableView):
     choice_changed = Signal()
 
     def __init__(self, model: StyleModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tr(_NOTHING), parent)
         self._style_model = model
-        spoken(self, "Spellings")
+        spoken(self, tr("Spellings"))
         self.setModel(model)
         self._build()
         self._key(QKeySequence.StandardKey.Delete, self.remove_wanted.emit)
@@ -82,6 +85,7 @@ class StyleTable(QTableView):
             self.scrollTo(self._style_model.index(row, 0))
 
     def _build(self) -> None:
+        self.setItemDelegate(CellDelegate(self))
         self.setItemDelegateForColumn(ARABIC, ArabicDelegate(self))
         self.setItemDelegateForColumn(KIND, KindDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -122,5 +126,5 @@ class StyleTable(QTableView):
 def kind_box(parent: QWidget | None = None) -> QComboBox:
     """Return a box with the kinds that have a spelling."""
     box = QComboBox(parent)
-    box.addItems([KIND_NAMES[kind] for kind in KINDS])
+    box.addItems([kind_name(kind) for kind in KINDS])
     return box

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from mujaz.briefing import Briefing, KeyPoint, Origin
-from mujaz.gui.entries import Entry, Line, Look, Piece, arabic_line, english_line, numbers_of
+from mujaz.gui.entries import Entry, Line, Look, Piece, arabic_line, english_line, interface_line, numbers_of
+from mujaz.gui.language import marked, tr
+from mujaz.gui.saying import said
 
-METHOD_NAMES = {"extractive": "Taken from the text", "abstractive": "Written by a model"}
+METHOD_NAMES = {"extractive": marked("Taken from the text"), "abstractive": marked("Written by a model")}
 """The summarisers that can be chosen, by the name that `Summary.method` has."""
 
 
@@ -19,10 +21,10 @@ def summary_line(briefing: Briefing) -> str:
     summary = briefing.summary
     if not summary.points:
         return ""
-    count = f"{len(summary.points)} key point{'s' if len(summary.points) > 1 else ''}"
+    count = tr("%n key point(s)", "", len(summary.points))
     edited = sum(point.origin is Origin.EDITED for point in summary.points)
-    made = METHOD_NAMES.get(summary.method, summary.method).lower()
-    return " · ".join(filter(None, (count, made, f"{edited} edited" if edited else "")))
+    made = tr(METHOD_NAMES.get(summary.method, summary.method)).lower()
+    return " · ".join(filter(None, (count, made, tr("%n edited", "", edited) if edited else "")))
 
 
 def arabic_of(briefing: Briefing, point: KeyPoint) -> str:
@@ -35,14 +37,16 @@ def _entry(briefing: Briefing, number: int, point: KeyPoint, *, arabic: bool) ->
     numbers = numbers_of(briefing, point.evidence)
     text = arabic_of(briefing, point) if arabic else briefing.point_text(point)
     lines = [arabic_line(text) if arabic and text else english_line(text)]
-    doubt = briefing.point_doubt(point)
+    doubt = said(briefing.point_doubt(point))
     if doubt:
         lines.append(_doubt_line(doubt))
-    said = [f"Key point {number + 1}: {text or 'not translated yet'}", *(words for _, words in marks), doubt]
-    behind = f"Sentences behind it: {numbers}." if numbers else "No sentence is behind it."
+    first = tr("Key point {number}: {text}").format(number=number + 1, text=text or tr("not translated yet"))
+    behind = (
+        tr("Sentences behind it: {numbers}.").format(numbers=numbers) if numbers else tr("No sentence is behind it.")
+    )
     return Entry(
         lines=tuple(lines),
-        heard=" ".join(filter(None, (*said, behind))),
+        heard=" ".join(filter(None, (first, *(words for _, words in marks), doubt, behind))),
         sentences=point.evidence,
         lead=f"{number + 1}.",
         trail=f"[{numbers}]" if numbers else "[–]",
@@ -52,14 +56,14 @@ def _entry(briefing: Briefing, number: int, point: KeyPoint, *, arabic: bool) ->
 
 
 def _doubt_line(doubt: str) -> Line:
-    return Line((Piece("Check: ", Look.STRONG), Piece(doubt)))
+    return interface_line(Piece(tr("Check: "), Look.STRONG), Piece(doubt))
 
 
 def _marks(point: KeyPoint) -> Iterator[tuple[str, str]]:
     """Yield the icons beside a point, each with what it means."""
     if point.doubt:
-        yield "flag", "Something in it is not in the sentences behind it."
+        yield "flag", tr("Something in it is not in the sentences behind it.")
     if point.pinned:
-        yield "pin", "Pinned: it stays when the text is summarised again."
+        yield "pin", tr("Pinned: it stays when the text is summarised again.")
     if point.origin is Origin.EDITED:
-        yield "pencil", "You wrote this point."
+        yield "pencil", tr("You wrote this point.")

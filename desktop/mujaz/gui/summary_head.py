@@ -5,9 +5,12 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
+from mujaz.gui.elided import ElidedLabel
 from mujaz.gui.icons import icon
+from mujaz.gui.language import marked, tr
+from mujaz.gui.mirroring import margins
 from mujaz.gui.naming import spoken, styled
 from mujaz.gui.summary_entries import METHOD_NAMES
 from mujaz.gui.theme import Theme
@@ -15,7 +18,7 @@ from mujaz.gui.theme import Theme
 LENGTHS: Final = (3, 5, 7, 10)
 _USUAL = 5
 """Points that a summary has until another length is chosen; `mujaz.plan.Plan` has the same."""
-_NOT_OFFERED = "For this, install a summary model on the models page."
+_NOT_OFFERED = marked("For this, install a summary model on the models page.")
 
 
 class SummaryHead(QWidget):
@@ -28,19 +31,21 @@ class SummaryHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.said = styled(QLabel(textFormat=Qt.TextFormat.PlainText), "quiet")
-        self.length = _combo("Length of the summary", ((f"{count} points", count) for count in LENGTHS))
-        self.method = _combo("How the summary is made", ((name, method) for method, name in METHOD_NAMES.items()))
-        self.arabic = spoken(styled(QToolButton(), "toggle"), "Show the key points in Arabic")
-        self.arabic.setText("Arabic")
+        self.said = styled(ElidedLabel(textFormat=Qt.TextFormat.PlainText), "quiet")
+        self.length = _combo(tr("Length of the summary"), ((tr("%n point(s)", "", count), count) for count in LENGTHS))
+        self.method = _combo(
+            tr("How the summary is made"), ((tr(name), method) for method, name in METHOD_NAMES.items())
+        )
+        self.arabic = spoken(styled(QToolButton(), "toggle"), tr("Show the key points in Arabic"))
+        self.arabic.setText(tr("Arabic"))
         self.arabic.setCheckable(True)
         self.length.setCurrentIndex(LENGTHS.index(_USUAL))
-        self.arabic.setToolTip("What the sentences behind the points say in Arabic")
-        self.more = spoken(styled(QToolButton(), "toggle"), "What to do with the chosen point")
-        self.more.setToolTip("What to do with the chosen point")
+        self.arabic.setToolTip(tr("What the sentences behind the points say in Arabic"))
+        self.more = spoken(styled(QToolButton(), "toggle"), tr("What to do with the chosen point"))
+        self.more.setToolTip(tr("What to do with the chosen point"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 8, 14, 4)
+        layout.setContentsMargins(margins(20, 8, 14, 4))
         layout.setSpacing(8)
         layout.addWidget(self.said, stretch=1)
         for widget in (self.length, self.method, self.arabic, self.more):
@@ -60,7 +65,7 @@ class SummaryHead(QWidget):
         model = self.method.model()
         if isinstance(model, QStandardItemModel):
             model.item(row).setEnabled(offered)
-        self.method.setItemData(row, "" if offered else _NOT_OFFERED, Qt.ItemDataRole.ToolTipRole)
+        self.method.setItemData(row, "" if offered else tr(_NOT_OFFERED), Qt.ItemDataRole.ToolTipRole)
 
     def show_method(self, method: str) -> None:
         """Show which method was used."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mujaz.briefing import Briefing, KeyPoint
 from mujaz.gui.entries import numbers_of
+from mujaz.gui.language import direction, tr
 from mujaz.gui.naming import spoken
 from mujaz.gui.point_list import PointList
 from mujaz.gui.summary_entries import arabic_of, summary_entries, summary_line
@@ -47,8 +48,7 @@ class SummaryView(QWidget):
             self._render()
 
     def _build(self) -> None:
-        spoken(self, "Summary")
-        self.setFocusProxy(self.points)
+        spoken(self, tr("Summary"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -62,9 +62,9 @@ class SummaryView(QWidget):
         points.edit_ended.connect(self._render)
         points.copied.connect(self._copy)
         points.pin_toggled.connect(self._pin)
-        points.dropped.connect(lambda row: self._want("Leave out a key point", row, drop_point))
+        points.dropped.connect(lambda row: self._want(tr("Leave out a key point"), row, drop_point))
         points.moved.connect(
-            lambda row, to: self._want("Move a key point", row, lambda b, number: move_point(b, number, to=to))
+            lambda row, to: self._want(tr("Move a key point"), row, lambda b, number: move_point(b, number, to=to))
         )
         points.written.connect(self._write)
 
@@ -76,8 +76,7 @@ class SummaryView(QWidget):
             self.points.show_entries(summary_entries(briefing, arabic=self.head.arabic.isChecked()))
 
     def _turn(self, arabic: bool) -> None:  # noqa: FBT001 - Qt's signal gives it so
-        direction = Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
-        self.points.setLayoutDirection(direction)
+        self.points.setLayoutDirection(Qt.LayoutDirection.RightToLeft if arabic else direction())
         self.points.let_write(allowed=not arabic)
         self._render()
 
@@ -100,12 +99,12 @@ class SummaryView(QWidget):
                 replace(briefing, summary=replace(briefing.summary, points=points)), len(points) - 1, text
             )
 
-        self.edit_wanted.emit("Edit a key point", edit)
+        self.edit_wanted.emit(tr("Edit a key point"), edit)
 
     def _pin(self, row: int) -> None:
         if self._shown:
             pinned = not self._shown.summary.points[row].pinned
-            label = "Pin a key point" if pinned else "Let go of a key point"
+            label = tr("Pin a key point") if pinned else tr("Let go of a key point")
             self._want(label, row, lambda b, number: pin_point(b, number, pinned=pinned))
 
     def _copy(self, row: int) -> None:

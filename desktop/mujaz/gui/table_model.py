@@ -5,6 +5,8 @@ from typing import ClassVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from mujaz.gui.language import tr
+
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
@@ -38,7 +40,7 @@ class TableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return self.headings[section]
+                return tr(self.headings[section])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return self.alignment(section)
         return None

@@ -1,10 +1,9 @@
 """One page: the sentences of one side, each a block of its own, to read, select and copy."""
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -16,7 +15,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextOption,
@@ -25,22 +23,23 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from typing_extensions import override
 
-from mujaz.document import Span
-from mujaz.gui.offsets import utf16_range
+from mujaz.gui.flow_layout import FlowLayout
+from mujaz.gui.row_text import row_format, write_row
 from mujaz.gui.rows import BAND, PAGE_TOP
 from mujaz.gui.theme import LIGHT, Theme
 from mujaz.gui.tints import Tint, paint_tint
 
 OUTER_MARGIN = 34.0
 INNER_MARGIN = 30.0
-_QUIET_REASONS = frozenset(
+QUIET_REASONS = frozenset(
     {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.OtherFocusReason}
 )
 """Ways to get the focus that need no caret to be seen: only who goes by keys looks for it."""
-_LATIN = re.compile(r"[0-9A-Za-z](?:[!-~ ]*[0-9A-Za-z%])?")
-_LATIN_SCALE = 0.86
-"""Latin letters look larger than Arabic ones of the same size."""
-_LINE_BREAKS = dict.fromkeys(map(ord, "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), " ")
+_SHIFT = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+_BESIDE = 3.0
+"""How far the tint of a sentence reaches beyond its words where sentences run on, pixels."""
+_NEAR = 8
+"""Rows between two changes up to which they are one change: Qt lays out again what lies between."""
 
 
 class TextPane(QTextEdit):
@@ -65,11 +64,14 @@ class TextPane(QTextEdit):
         self._spaces: list[float] = []
         self._tops: list[float] = []
         self._heights: list[float] = []
+        self._bottom = 0.0
         self._hovered = -1
         self._marked: frozenset[int] = frozenset()
-        self._tints: Mapping[int, Sequence[Tint]] = {}
+        self._tints: Callable[[int], Sequence[Tint]] = _untinted
         self._words: Mapping[int, Sequence[Tint]] = {}
         self._margins = (INNER_MARGIN, OUTER_MARGIN)
+        self._flow: FlowLayout | None = None
+        """Where sentences run on in their paragraphs, there only while they are to."""
         self.setReadOnly(True)
         self.setAcceptDrops(False)
         self.setTabChangesFocus(True)
@@ -81,21 +83,50 @@ class TextPane(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.viewport().setMouseTracking(True)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_range)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
         self._theme = theme
         self.viewport().update()
 
-    def clear_rows(self, *, font: QFont, title_font: QFont | None, pitches: Sequence[float]) -> None:
-        """Begin anew, on lines of `pitches`; the first row in `title_font`, if there is one. Rows come by `append`."""
+    def clear_rows(
+        self,
+        *,
+        font: QFont,
+        title_font: QFont | None,
+        pitches: Sequence[float],
+        paragraphs: Sequence[int] | None = None,
+    ) -> None:
+        """Begin anew, on lines of `pitches`; the first row in `title_font`, if there is one. Rows come by `append`.
+
+        With `paragraphs`, the number of that of each row, a row begins in the line in which the one before it ends.
+        """
         self._title_font, self._pitches, self._spaces = title_font, pitches, []
-        self._tops, self._heights, self._tints, self._marked = [], [], {}, frozenset()
+        self._tops, self._heights, self._tints, self._marked = [], [], _untinted, frozenset()
+        self._bottom = 0.0
+        self.clear()
+        self._let_flow(paragraphs)
         document = self.document()
         document.setDefaultFont(font)
         document.setDocumentMargin(0)
-        self.clear()
-        self._set_page_margins(bottom=0)
+        self._set_page_margins()
+
+    def _let_flow(self, paragraphs: Sequence[int] | None) -> None:
+        if not paragraphs:
+            if self._flow:
+                self._flow = None
+                self.document().setDocumentLayout(None)  # type: ignore[arg-type] # Qt makes its own again
+            return
+        self._flow = FlowLayout(
+            self.document(),
+            direction=self._direction,
+            margins=self._margins,
+            pitches=self._pitches,
+            paragraphs=paragraphs,
+        )
+        self.document().setDocumentLayout(self._flow)
+        self._flow.setProperty("cursorWidth", self.cursorWidth())
 
     def append_rows(self, texts: Sequence[str]) -> None:
         """Add rows at the end."""
@@ -105,10 +136,11 @@ class TextPane(QTextEdit):
             row = len(self._spaces)
             self._spaces.append(0.0)
             cursor.movePosition(QTextCursor.MoveOperation.End)
+            block_format = row_format(self._direction, self._pitches[row])
             if row:
-                cursor.insertBlock(self._block_format(self._pitches[row]), QTextCharFormat())
+                cursor.insertBlock(block_format, QTextCharFormat())
             else:
-                cursor.setBlockFormat(self._block_format(self._pitches[row]))
+                cursor.setBlockFormat(block_format)
             self._write_row(row, text)
         cursor.endEditBlock()
 
@@ -126,6 +158,8 @@ class TextPane(QTextEdit):
 
     def line_count(self, row: int) -> int:
         """Return how many lines a row's text takes."""
+        if self._flow:
+            return self._flow.lay_out(row)
         block = self.document().findBlockByNumber(row)
         self.document().documentLayout().blockBoundingRect(block)  # has the lines made, which Qt puts off
         return max(1, block.layout().lineCount())
@@ -138,23 +172,57 @@ class TextPane(QTextEdit):
     def place(self, tops: Sequence[float], heights: Sequence[float], spaces: Sequence[float]) -> None:
         """Put rows at `tops`, `heights` high, by leaving `spaces` below their text."""
         self._tops, self._heights = list(tops), list(heights)
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        # Qt leaves the margin of the last block out of the page's height, so the page has it.
-        self._set_page_margins(bottom=spaces[-1])
-        wanted = [*spaces[:-1], 0.0]
-        for row, (space, before) in enumerate(zip(wanted, self._spaces, strict=True)):
-            if space != before:
-                block = self.document().findBlockByNumber(row)
-                block_format = block.blockFormat()
-                block_format.setBottomMargin(space)
-                cursor.setPosition(block.position())
-                cursor.setBlockFormat(block_format)
-        cursor.endEditBlock()
-        self._spaces = wanted
+        changed = [row for row, (space, before) in enumerate(zip(spaces, self._spaces, strict=True)) if space != before]
+        self._spaces = list(spaces)
+        for run in _runs(changed):
+            self._leave_spaces(run)
+        # Qt leaves the margin of the last block out of the page's height.
+        self._bottom = self._tops[-1] + self._heights[-1] + PAGE_TOP
         layout = self.document().documentLayout()
         layout.documentSizeChanged.emit(layout.documentSize())  # else the scroll bar may keep an earlier height
-        self.viewport().update()
+        self._keep_range()
+        if changed and changed[0] < self._visible_rows().stop:
+            self.viewport().update()
+
+    def paragraph_line_counts(self) -> list[int]:
+        """Return how many lines each paragraph takes; only where sentences run on."""
+        return self._flow.line_counts() if self._flow else []
+
+    def place_paragraphs(self, tops: Sequence[float], *, bottom: float) -> None:
+        """Put paragraphs at `tops`, and let the page end at `bottom`; only where sentences run on."""
+        if self._flow:
+            self._flow.put(tops, bottom=bottom)
+            self._tops, self._heights = self._flow.row_tops(), self._flow.row_heights()
+            self._bottom = bottom
+            self._flow.documentSizeChanged.emit(self._flow.documentSize())
+            self._keep_range()
+            self.viewport().update()
+
+    def _leave_spaces(self, rows: Sequence[int]) -> None:
+        """Leave their spaces below neighbouring rows; what lies between two changes is laid out anew by Qt."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for row in rows:
+            block = self.document().findBlockByNumber(row)
+            block_format = block.blockFormat()
+            block_format.setBottomMargin(self._spaces[row])
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(block_format)
+        cursor.endEditBlock()
+
+    def _keep_range(self) -> None:
+        """Let the page be scrolled to the end of its last row, also where that row's text is the shorter one."""
+        self.verticalScrollBar().setMaximum(max(0, round(self._bottom - self.viewport().height())))
+
+    def put_caret(self, row: int, place: int = 0) -> None:
+        """Put the caret into a row, `place` code units from its beginning; what is in view stays."""
+        caret = QTextCursor(self.document().findBlockByNumber(row))
+        caret.setPosition(caret.block().position() + min(place, caret.block().length() - 1))
+        bar = self.verticalScrollBar()
+        at = bar.value()
+        with QSignalBlocker(bar):  # Qt would scroll to the caret
+            self.setTextCursor(caret)
+            bar.setValue(at)
 
     def set_bands(self, *, hovered: int, marked: frozenset[int]) -> None:
         """Tint the row that is hovered over and those that are marked."""
@@ -162,12 +230,9 @@ class TextPane(QTextEdit):
             self._hovered, self._marked = hovered, marked
             self.viewport().update()
 
-    def set_tints(self, tints: Iterable[Tint]) -> None:
-        """Colour stretches of text. They are painted below it: a format would tear joined letters apart."""
-        by_row: dict[int, list[Tint]] = {}
-        for tint in tints:
-            by_row.setdefault(tint.row, []).append(tint)
-        self._tints = by_row
+    def set_tints(self, tints: Callable[[int], Sequence[Tint]]) -> None:
+        """Colour stretches of each row's text. They are painted below it: a format would tear joined letters apart."""
+        self._tints = tints
         self.viewport().update()
 
     def set_words(self, words: Iterable[Tint]) -> None:
@@ -185,6 +250,14 @@ class TextPane(QTextEdit):
         row = bisect_right(self._tops, y + BAND) - 1
         return row if row >= 0 and y <= self._tops[row] + self._heights[row] + BAND else -1
 
+    def row_under(self, position: QPointF) -> int:
+        """Return the row at a place in the viewport, -1 when there is none."""
+        row = self.row_at(position.y())
+        if row < 0 or not self._flow:
+            return row
+        place = position + QPointF(0, self.verticalScrollBar().value())
+        return self.document().findBlock(self._flow.hitTest(place, Qt.HitTestAccuracy.FuzzyHit)).blockNumber()
+
     def row_top(self, row: int) -> float:
         """Return where a row begins, in pixels from the top of the page."""
         return self._tops[row]
@@ -200,7 +273,7 @@ class TextPane(QTextEdit):
     def tint_at(self, position: QPointF) -> Tint | None:
         """Return the coloured stretch at a place in the viewport."""
         row, offset = self._place_at(position)
-        stretches = self._tints.get(row, ())
+        stretches = self._tints(row)
         return next((tint for tint in stretches if tint.start <= offset < tint.start + tint.length), None)
 
     def _place_at(self, position: QPointF) -> tuple[int, int]:
@@ -225,7 +298,11 @@ class TextPane(QTextEdit):
 
     def _paint_band(self, painter: QPainter, row: int, color: QColor) -> None:
         painter.setBrush(color)
-        painter.drawRoundedRect(self._band(row), 6, 6)
+        if self._flow:
+            for box in self._flow.pieces(row):
+                painter.drawRoundedRect(box.adjusted(-_BESIDE, 0, _BESIDE, 0), 4, 4)
+        else:
+            painter.drawRoundedRect(self._band(row), 6, 6)
 
     def _paint_mark(self, painter: QPainter, row: int) -> None:
         band = self._band(row)
@@ -238,47 +315,23 @@ class TextPane(QTextEdit):
         width = self.viewport().width() - left - right
         return QRectF(left, self._tops[row] - BAND, width, self._heights[row] + 2 * BAND)
 
-    def _block_format(self, pitch: float) -> QTextBlockFormat:
-        block_format = QTextBlockFormat()
-        block_format.setLayoutDirection(self._direction)
-        block_format.setLineHeight(pitch, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        return block_format
-
     def _write_row(self, row: int, text: str) -> None:
-        char_format = QTextCharFormat()
-        cursor = QTextCursor(self.document().findBlockByNumber(row))
-        if row == 0 and self._title_font:
-            char_format.setFont(self._title_font)
-            cursor.setBlockCharFormat(char_format)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(text.translate(_LINE_BREAKS), char_format)
-        if self._direction is Qt.LayoutDirection.RightToLeft:
-            self._shrink_latin(cursor, row, text)
+        block = self.document().findBlockByNumber(row)
+        write_row(block, text, title_font=self._title_font if row == 0 else None)
 
-    def _shrink_latin(self, cursor: QTextCursor, row: int, text: str) -> None:
-        font = (row == 0 and self._title_font) or self.document().defaultFont()
-        smaller = QTextCharFormat()
-        smaller.setFontPointSize(font.pointSizeF() * _LATIN_SCALE)
-        begin = cursor.block().position()
-        for found in _LATIN.finditer(text):
-            start, length = utf16_range(text, Span(*found.span()))
-            cursor.setPosition(begin + start)
-            cursor.setPosition(begin + start + length, QTextCursor.MoveMode.KeepAnchor)
-            cursor.mergeCharFormat(smaller)
-
-    def _set_page_margins(self, *, bottom: float) -> None:
+    def _set_page_margins(self) -> None:
         root = self.document().rootFrame()
         frame = root.frameFormat()
         left, right = self._margins
         frame.setTopMargin(PAGE_TOP)
-        frame.setBottomMargin(bottom)
+        frame.setBottomMargin(0)
         frame.setLeftMargin(left)
         frame.setRightMargin(right)
         if frame != root.frameFormat():
             root.setFrameFormat(frame)
 
     def _paint_tints(self, painter: QPainter, row: int) -> None:
-        if tints := [*self._tints.get(row, ()), *self._words.get(row, ())]:
+        if tints := [*self._tints(row), *self._words.get(row, ())]:
             layout = self.document().findBlockByNumber(row).layout()
             for number in range(layout.lineCount()):
                 line = layout.lineAt(number)
@@ -288,6 +341,8 @@ class TextPane(QTextEdit):
     def _visible_rows(self) -> range:
         top = self.verticalScrollBar().value()
         first = max(0, bisect_right(self._tops, top) - 1)
+        while first and self._tops[first - 1] + self._heights[first - 1] > top:
+            first -= 1
         return range(first, bisect_right(self._tops, top + self.viewport().height() + BAND))
 
     @override
@@ -305,7 +360,7 @@ class TextPane(QTextEdit):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.setCursorWidth(0 if event.reason() in _QUIET_REASONS else 1)
+        self.setCursorWidth(0 if event.reason() in QUIET_REASONS else 1)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -317,27 +372,41 @@ class TextPane(QTextEdit):
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        self.hovered.emit(self.row_at(event.position().y()))
+        self.hovered.emit(self.row_under(event.position()))
         self.word_hovered.emit(*self._place_at(event.position()))
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            self.chosen.emit(self.row_at(event.position().y()))
+            self.chosen.emit(self.row_under(event.position()))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         before = self.textCursor().position()
         self.setCursorWidth(1)
-        super().keyPressEvent(event)
+        is_by_line = event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down} and not event.modifiers() & ~_SHIFT
+        if self._flow and is_by_line:
+            keeps = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._go_by_line(1 if event.key() == Qt.Key.Key_Down else -1, keeps_anchor=keeps)
+        else:
+            super().keyPressEvent(event)
         if self.textCursor().position() != before:
             self.chosen.emit(self.textCursor().blockNumber())
+
+    def _go_by_line(self, by: int, *, keeps_anchor: bool) -> None:
+        """Put the caret into the line above or below, where Qt would look within the sentence."""
+        caret = self.textCursor()
+        center = QPointF(self.cursorRect().center()) + QPointF(0, self.verticalScrollBar().value())
+        if self._flow and (place := self._flow.beside(center, by)) >= 0:
+            mode = QTextCursor.MoveMode.KeepAnchor if keeps_anchor else QTextCursor.MoveMode.MoveAnchor
+            caret.setPosition(place, mode)
+            self.setTextCursor(caret)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        row = self.textCursor().blockNumber() if by_key else self.row_at(event.pos().y())
+        row = self.textCursor().blockNumber() if by_key else self.row_under(QPointF(event.pos()))
         if 0 <= row < len(self._tops):
             self.menu_wanted.emit(row, event.globalPos())
 
@@ -357,5 +426,29 @@ class TextPane(QTextEdit):
         return tint.tooltip if tint else ""
 
     @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        if not self._flow:
+            return super().createMimeDataFromSelection()
+        data = QMimeData()
+        data.setText(self._flow.text_of(self.textCursor()))
+        return data
+
+    @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return False  # pasting is the window's: it opens another article
+
+
+def _runs(rows: Iterable[int]) -> Iterator[list[int]]:
+    """Yield ascending `rows` in stretches of near neighbours."""
+    run: list[int] = []
+    for row in rows:
+        if run and row - run[-1] > _NEAR:
+            yield run
+            run = []
+        run.append(row)
+    if run:
+        yield run
+
+
+def _untinted(_: int) -> Sequence[Tint]:
+    return ()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from mujaz.briefing import Kind
+from mujaz.gui.sizes import LINE, line_height, style_sizes
 from mujaz_resources import resource
 
 Scheme = Literal["light", "dark"]
@@ -62,10 +63,11 @@ class Theme:
             palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(self.muted))
         return palette
 
-    def style_sheet(self) -> str:
-        """Return the window's style sheet in these colours."""
+    def style_sheet(self, line: int = LINE) -> str:
+        """Return the window's style sheet in these colours, for letters whose lines are `line` pixels high."""
         colors = {name: getattr(self, name) for name in self.__slots__ if name != "kinds"}
-        return Template(resource("styles", "window.qss").read_text(encoding="utf-8")).substitute(colors)
+        text = resource("styles", "window.qss").read_text(encoding="utf-8")
+        return Template(text).substitute(colors, **style_sizes(line))
 
 
 LIGHT = Theme(
@@ -81,7 +83,7 @@ LIGHT = Theme(
     hover="#f4f2ed",
     marked="#e7f0f2",
     skeleton="#ebe8e1",
-    flag="#a86400",
+    flag="#9a5c00",
     notice="#faf3e0",
     tint=0.13,
     kinds=MappingProxyType(
@@ -136,4 +138,4 @@ def dress(app: QApplication, theme: Theme) -> None:
     """Give the whole application the colours of `theme`."""
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(theme.palette())
-    app.setStyleSheet(theme.style_sheet())
+    app.setStyleSheet(theme.style_sheet(line_height(app.font())))

@@ -1,16 +1,17 @@
 """Which stretches of the two pages are coloured, what they say of themselves, and how they look."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QTextLine
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextLine
 
 from mujaz.briefing import Briefing, Entity, Kind, Mention, Side
 from mujaz.document import Span
 from mujaz.gui.offsets import code_points, utf16_range
 from mujaz.gui.theme import Theme
-from mujaz.gui.wording import KIND_NAMES
+from mujaz.gui.wording import kind_name
 
 _RISE, _FALL = 0.95, 0.35
 """How far a tint reaches above and below the baseline, in ems."""
@@ -18,8 +19,31 @@ _UNDERLINE = 1.5
 
 
 @dataclass(frozen=True, slots=True)
+class Stroke:
+    """How a line is drawn: `dash` as a pen has it, in widths of the line, and how many `lines` above each other."""
+
+    dash: tuple[float, ...] = ()
+    lines: int = 1
+
+
+SOLID = Stroke()
+STROKES: Mapping[Kind, Stroke] = MappingProxyType(
+    {
+        Kind.PERSON: SOLID,
+        Kind.ORGANISATION: Stroke(lines=2),
+        Kind.PLACE: Stroke((4, 2)),
+        Kind.DATE: Stroke((1, 1.5)),
+        Kind.NUMBER: Stroke((4, 2, 1, 2)),
+        Kind.MONEY: Stroke((9, 3)),
+        Kind.OTHER: Stroke((1, 4)),
+    }
+)
+"""The line below mentions of each kind: kinds are told apart without their colours too."""
+
+
+@dataclass(frozen=True, slots=True)
 class Tint:
-    """A coloured stretch of a row's text, `start` and `length` in UTF-16 code units, with what its tooltip says."""
+    """A marked stretch of a row's text, `start` and `length` in UTF-16 code units, with what its tooltip says."""
 
     row: int
     start: int
@@ -27,15 +51,30 @@ class Tint:
     line: QColor
     fill: QColor
     tooltip: str
+    stroke: Stroke = SOLID
 
 
-def tints(briefing: Briefing, side: Side, *, hidden: frozenset[Kind], theme: Theme) -> Iterator[Tint]:
-    """Yield the coloured stretches of one side, but those of `hidden` kinds."""
-    for entity in briefing.entities:
-        if entity.kind not in hidden:
-            for mention in entity.mentions:
-                if mention.side is side and mention.sentence < len(briefing.document.sentences):
-                    yield _tint(briefing, entity, mention, theme)
+class Tints:
+    """The coloured stretches of one side, made for each row when it is first shown."""
+
+    def __init__(self, briefing: Briefing, side: Side, *, hidden: frozenset[Kind], theme: Theme) -> None:
+        """Leave out the entities of `hidden` kinds."""
+        self._briefing = briefing
+        self._theme = theme
+        self._mentions: dict[int, list[tuple[Entity, Mention]]] = {}
+        self._made: dict[int, Sequence[Tint]] = {}
+        for entity in briefing.entities:
+            if entity.kind not in hidden:
+                for mention in entity.mentions:
+                    if mention.side is side:
+                        self._mentions.setdefault(mention.sentence, []).append((entity, mention))
+
+    def __call__(self, row: int) -> Sequence[Tint]:
+        """Return the stretches of a row."""
+        if row not in self._made:
+            found = self._mentions.get(row, ())
+            self._made[row] = [_tint(self._briefing, entity, mention, self._theme) for entity, mention in found]
+        return self._made[row]
 
 
 def aligned_words(briefing: Briefing, side: Side, row: int, place: int, theme: Theme) -> tuple[list[Tint], list[Tint]]:
@@ -75,7 +114,8 @@ def _tint(briefing: Briefing, entity: Entity, mention: Mention, theme: Theme) ->
         length=length,
         line=QColor(theme.kinds[entity.kind]),
         fill=theme.kind_tint(entity.kind),
-        tooltip=f"{KIND_NAMES[entity.kind]}: {entity.name} · {entity.source_name}",
+        stroke=STROKES[entity.kind],
+        tooltip=f"{kind_name(entity.kind)}: {entity.name} · {entity.source_name}",
     )
 
 
@@ -100,7 +140,21 @@ def paint_tint(painter: QPainter, tint: Tint, line: QTextLine, origin: QPointF) 
     for left, right in _merged((run.boundingRect().left(), run.boundingRect().right()) for run in runs):
         box = QRectF(origin.x() + left, top, right - left, (_RISE + _FALL) * em)
         painter.fillRect(box, tint.fill)
-        painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), _UNDERLINE), tint.line)
+        paint_stroke(painter, tint.stroke, tint.line, QRectF(box.left(), box.bottom(), box.width(), _UNDERLINE))
+
+
+def paint_stroke(painter: QPainter, stroke: Stroke, color: QColor, line: QRectF) -> None:
+    """Paint a line where its box is; a further one goes above it."""
+    pen = QPen(color, line.height() if stroke.lines == 1 else line.height() / 2)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if stroke.dash:
+        pen.setDashPattern(stroke.dash)
+    before = painter.pen()
+    painter.setPen(pen)
+    for number in range(stroke.lines):
+        y = line.center().y() - number * line.height() * 1.4
+        painter.drawLine(QPointF(line.left(), y), QPointF(line.right(), y))
+    painter.setPen(before)
 
 
 def _merged(pieces: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -1,5 +1,6 @@
 """``python -m mujaz.worker``: speaks `mujaz.protocol` on standard input and output."""
 
+import gc
 import os
 import sys
 import threading
@@ -30,7 +31,9 @@ def main() -> None:
 def load_as_set(store: ModelStore) -> Engines:
     """Load the engines as the user's settings say."""
     settings = SettingsFile().read()
-    return engines.load(store, chosen=settings.models, options=settings.translator)
+    loaded = engines.load(store, chosen=settings.models, options=settings.translator)
+    gc.freeze()  # the models' tables stay to the end: no collection need look through them
+    return loaded
 
 
 def own_output() -> BinaryIO:

@@ -49,11 +49,12 @@ def main() -> None:
     sys.stdout.write(json.dumps({"gaps": gaps, "memory": peak_memory(), **times}))
 
 
-def start_timer(parent: QObject, tick: object) -> None:
+def start_timer(parent: QObject, tick: object) -> QTimer:
     """Call `tick` every `TICK` milliseconds, as exactly as the system can."""
     timer = QTimer(parent, interval=TICK, timerType=Qt.TimerType.PreciseTimer)
     timer.timeout.connect(tick)
     timer.start()
+    return timer
 
 
 if __name__ == "__main__":

@@ -113,8 +113,8 @@ NAMES = (
     (Kind.OTHER, "MV Coral Star", "MV Coral Star"),
 )
 MODELS = (ModelRecord("translation", "Mujaz starter ar-en", "0.1", "0" * 64, starter=True),)
-OFFSCREEN = "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
-"""What Qt's offscreen platform says of every window or menu that is shown."""
+OFFSCREEN = "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)|systemTrayWindowChanged"
+"""What Qt's offscreen platform says of every window, menu or icon in the tray that is shown."""
 PROVENANCE = Provenance("0" * 64, MODELS, "0.1.0", datetime(2025, 6, 1, 12, tzinfo=UTC))
 FLAGS = (
     Flag("numbers", 6, "The Arabic has no number here, the English says “several”."),

@@ -28,6 +28,26 @@ print(*{"torch", "ctranslate2", "transformers", "sentencepiece", "numpy"} & set(
 """
 
 
+QUIT = """
+from mujaz.gui.app import Program, open_window
+
+app = Program([])
+window = open_window(app, scheme="light")
+window.stays = True
+app.leaving.connect(window.leave)
+window.painted.connect(app.quit)
+print(app.exec(), window.isVisible())
+"""
+
+
+def test_the_system_can_end_mujaz_also_where_closing_only_hides_it() -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    ended = subprocess.run(
+        [sys.executable, "-c", QUIT], capture_output=True, text=True, check=False, env=environment, timeout=60
+    )
+    assert (ended.returncode, ended.stdout.strip(), ended.stderr) == (0, "0 False", "")
+
+
 def test_the_window_shows_without_an_engine_library() -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     shown = subprocess.run(

@@ -34,8 +34,9 @@ def row(pane: EnglishPane, number: int) -> str:
     return pane.row_text(number)
 
 
-def test_what_is_typed_is_the_users_translation(pane: EnglishPane, session: Session) -> None:
+def test_what_is_typed_is_the_users_translation(window: MainWindow, pane: EnglishPane, session: Session) -> None:
     QTest.keyClicks(pane, " Indeed.")
+    window.view.settle()
     assert session.briefing
     translation = session.briefing.translations[5]
     assert (translation.text, translation.origin) == (f"{ENGLISH[5]} Indeed.", Origin.EDITED)

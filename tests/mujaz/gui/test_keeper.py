@@ -3,6 +3,7 @@
 import stat
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -97,6 +98,36 @@ def test_switched_off_nothing_is_kept_and_switched_on_all_that_is_open(
     assert autosave.read() == {}
     keeper.keep(wanted=True)
     qtbot.waitUntil(lambda: len(autosave.read()) == 1)
+    keeper.close()
+
+
+class SlowAutosave(Autosave):
+    """Writes when it is let."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.begun, self.may_write = Event(), Event()
+
+    def write(self, key: int, briefing: Briefing) -> None:
+        self.begun.set()
+        self.may_write.wait()
+        super().write(key, briefing)
+
+
+@pytest.mark.parametrize("is_closed", [False, True], ids=["stays open", "is closed"])
+def test_what_is_being_written_when_it_is_switched_off_is_not_kept(
+    qtbot: QtBot, session: Session, brief: Paste, tmp_path: Path, *, is_closed: bool
+) -> None:
+    autosave = SlowAutosave(tmp_path / "home")
+    keeper = Keeper(session, autosave, delay=0)
+    brief()
+    qtbot.waitUntil(autosave.begun.is_set)
+    keeper.keep(wanted=False)
+    autosave.may_write.set()
+    if is_closed:
+        keeper.close()
+    qtbot.waitUntil(lambda: not keeper._writing or is_closed)
+    assert not (tmp_path / "home").exists()
     keeper.close()
 
 

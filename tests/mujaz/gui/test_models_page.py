@@ -22,8 +22,8 @@ from mujaz.gui.theme import DARK, LIGHT, Theme, dress
 from mujaz.settings import SettingsFile
 from mujaz_models.install import Progress, Step
 from mujaz_models.store import MANIFEST, ModelStore
+from tests.mujaz.gui.accessibility.seeing import READABLE, contrast
 from tests.mujaz.gui.models_fakes import COMMIT, OPUS, OPUS_HUB, Clock, FakeInstaller, add, with_starter
-from tests.mujaz.gui.test_theme import READABLE, contrast
 
 MB = 1_000_000
 BIG, BIG_HUB = "opus-mt-tc-big-ar-en", "Helsinki-NLP/opus-mt-tc-big-ar-en"

@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mujaz import events
-from mujaz.briefing import Briefing, Entity, Origin
+from mujaz.briefing import Briefing, Entity, Kind, Origin
 from mujaz.document import Document
 from mujaz.gui.open_document import BUSY
 from mujaz.gui.session import Session
 from mujaz.gui.window import MainWindow
-from mujaz.register import merge, remove, rename
+from mujaz.register import change_kind, merge, remove, rename, split
 from mujaz.splitting import document_from_text
 from tests import invariants
 from tests.mujaz.gui.conftest import ENGLISH, FakeClient, steps
@@ -59,6 +59,8 @@ class Monkey:
             self.rename,
             self.merge,
             self.remove,
+            self.split,
+            self.kind,
             self.kill,
             self.scroll,
         )
@@ -131,6 +133,15 @@ class Monkey:
             one, other = self._random.sample(briefing.entities, 2)
             self.session.change("Merge", merge(briefing, one.id, other.id))
 
+    def kind(self) -> None:
+        self._of_entity(lambda b, e: change_kind(b, e.id, self._random.choice((Kind.PERSON, Kind.PLACE))))
+
+    def split(self) -> None:
+        def act(briefing: Briefing, entity: Entity) -> Briefing:
+            return split(briefing, entity.id, entity.mentions[:2]) if len(entity.mentions) > 2 else briefing
+
+        self._of_entity(act)
+
     def _of_entity(self, act: Callable[[Briefing, Entity], Briefing]) -> None:
         self.session.review()
         briefing = self.session.briefing
@@ -158,6 +169,7 @@ def _all_steps(document: Document) -> list[events.Event]:
 def test_gestures_in_no_order_lose_nothing(
     qapp: QApplication, window: MainWindow, client: FakeClient, article: str, seed: int
 ) -> None:
+    window.view.let_flow(wanted=seed % 2 == 0)
     monkey = Monkey(window, client, article, seed)
     client.load()
     done: list[str] = []

@@ -14,7 +14,6 @@ from mujaz.gui.message import Level, Message
 from mujaz.gui.open_document import Phase
 from mujaz.gui.session import Session
 from mujaz.protocol import Answered, Brief, Suggest
-from mujaz.register import rename
 from mujaz_models.translation import Translated
 from tests.mujaz.gui.conftest import ENGLISH, MODELS, PROVENANCE, FakeClient, steps, translations
 
@@ -252,20 +251,6 @@ def test_another_text_taken_back_is_not_mixed_up_with_the_job_for_it(
     assert session.briefing
     assert [session.briefing.english(row) for row in range(14)] == list(ENGLISH)
     assert session.phase is Phase.SETTLED
-
-
-def test_names_are_changed_when_they_are_found(
-    session: Session, client: FakeClient, brief: Paste, messages: list[Message]
-) -> None:
-    document = brief().document
-    client.say(*steps(document)[:4])
-    assert session.briefing
-    session.change("Rename", rename(session.briefing, 0, "Port of Pearls"))
-    assert session.briefing.entities[0].name == "Al-Murjan"
-    assert "Names are still being found" in messages[-1].text
-    client.say(*steps(document)[4:])
-    session.change("Rename", rename(session.briefing, 0, "Port of Pearls"))
-    assert session.briefing.english(0).startswith("Port of Pearls")
 
 
 def test_alternatives_of_a_document_that_is_shown_no_more_are_dropped(

@@ -213,7 +213,10 @@ def test_scrolling_the_page_changes_no_setting(open_page: Callable[[], SettingsP
     assert not file.path.exists()
 
 
-def test_every_control_is_reached_by_tab_and_says_what_it_is_about(open_page: Callable[[], SettingsPage]) -> None:
+def test_every_control_is_reached_by_tab_and_says_what_it_is_about(
+    open_page: Callable[[], SettingsPage], file: SettingsFile
+) -> None:
+    file.change(tray=True)
     page = open_page()
     seen: dict[str, str] = {}
     for _ in range(60):

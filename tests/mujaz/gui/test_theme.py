@@ -6,26 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from mujaz.briefing import Kind
 from mujaz.gui.theme import THEMES, Scheme, Theme, dress
-
-READABLE = 4.5
-"""WCAG 2 level AA for text of ordinary size."""
-
-
-def luminance(color: QColor) -> float:
-    channels = (color.redF(), color.greenF(), color.blueF())
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def over(front: QColor, back: QColor) -> QColor:
-    alpha = front.alphaF()
-    pairs = ((front.redF(), back.redF()), (front.greenF(), back.greenF()), (front.blueF(), back.blueF()))
-    return QColor.fromRgbF(*(alpha * one + (1 - alpha) * other for one, other in pairs))
+from tests.mujaz.gui.accessibility.seeing import READABLE, contrast, over
 
 
 @pytest.fixture(params=THEMES)

@@ -304,8 +304,6 @@ def test_everything_that_matters_has_a_name_to_be_heard(window: MainWindow) -> N
         window.findings.flags,
         window.notification,
         window.progress,
-        window.status.progress,
-        window.status.model,
     )
     assert all(widget.accessibleName() for widget in heard)
 

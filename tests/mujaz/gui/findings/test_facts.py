@@ -122,7 +122,9 @@ def test_dates_stand_in_the_order_of_time(qtbot: QtBot, view: FactsView, found: 
     assert wanted.args == [(2,)]
 
 
-def test_larger_text_has_larger_rows(view: FactsView) -> None:
+def test_larger_text_has_larger_rows_and_columns_where_there_is_room(view: FactsView) -> None:
+    view.resize(2400, 400)
+    view.grab()
     before = view.table.verticalHeader().defaultSectionSize(), view.table.columnWidth(0)
     font = view.font()
     font.setPointSizeF(2 * font.pointSizeF())

@@ -141,5 +141,9 @@ def test_every_tab_has_a_name_to_be_heard_and_is_painted(findings: Findings, nam
     page = findings.currentWidget()
     assert page
     assert page.accessibleName()
-    assert (page.focusProxy() or page).focusPolicy() & Qt.FocusPolicy.TabFocus
+    findings.look_at(page)
+    focused = findings.focusWidget()
+    assert focused
+    assert page.isAncestorOf(focused)
+    assert focused.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert not findings.grab().isNull()

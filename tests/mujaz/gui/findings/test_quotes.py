@@ -64,6 +64,32 @@ def test_what_is_not_translated_yet_is_to_come(found: Briefing) -> None:
     assert "not translated yet" in entry.heard
 
 
+def test_the_english_of_a_sentence_with_two_quotes_stands_once(found: Briefing) -> None:
+    twice = replace(found, quotes=(found.quotes[0], replace(found.quotes[0], direct=False)))
+    first, second = quote_entries(twice)
+    assert lines(first)[1] == found.english(3)
+    assert lines(second) == ["Salma al-Haddad  says, reported", ARABIC]
+    assert found.english(3) in second.heard
+
+
+def test_a_long_list_is_made_bit_by_bit_and_shown_whole(qtbot: QtBot, view: QuotesView, found: Briefing) -> None:
+    many = replace(found, quotes=found.quotes * 200)
+    view.show_briefing(replace(found, quotes=()))
+    view.show_briefing(many)
+    assert 0 < len(view.quotes.entry_model.entries) < len(many.quotes)
+    qtbot.waitUntil(lambda: len(view.quotes.entry_model.entries) == len(many.quotes))
+    assert view.quotes.entry_model.entries == quote_entries(many)
+
+
+def test_a_quote_is_copied_before_the_list_is_whole(view: QuotesView, found: Briefing) -> None:
+    view.show_briefing(replace(found, quotes=()))
+    view.show_briefing(replace(found, quotes=found.quotes * 200))
+    view.quotes.choose(0)
+    QTest.keyClick(view.quotes, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().startswith("Salma al-Haddad says: ")
+    assert len(view.quotes.entry_model.entries) == 200 * len(found.quotes)
+
+
 def test_a_click_leads_to_the_sentence(qtbot: QtBot, view: QuotesView) -> None:
     place = view.quotes.visualRect(view.quotes.entry_model.index(1)).center()
     with qtbot.waitSignal(view.place_wanted) as wanted:
