@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -7,7 +8,7 @@ import pytest
 from mujaz_models.summarization import Passage
 from mujaz_models.summarization.features import FEATURES
 from training.summarizer.articles import Article, read_articles, unbroken
-from training.summarizer.fit import PRIOR, fit, folds, kept_share, observe
+from training.summarizer.fit import SIGNS, TAKEN, fit, folds, kept_share, observe
 
 SENTENCES = (
     "وصل الوفد إلى المدينة صباح الأحد لبحث إعادة بناء الجسر.",
@@ -37,14 +38,21 @@ def test_every_article_is_kept_back_once() -> None:
     assert all(not set(learned) & set(back) for learned, back in parts)
 
 
-def test_a_strong_prior_holds_and_a_weak_one_gives_way() -> None:
+def test_weights_are_small_where_held_and_fit_where_not() -> None:
     observed = [observe(ARTICLE)]
     held = dict(zip(FEATURES, fit(observed, strength=1e9), strict=True))
-    moved = np.array(fit(observed, strength=1e-3))
-    assert {name: held[name] for name in FEATURES if name != "any"} == pytest.approx(
-        {name: weight for name, weight in PRIOR.items() if name != "any"}, abs=1e-6
-    )
-    assert observed[0].rows @ moved == pytest.approx(observed[0].kept, abs=0.05)
+    assert [held[name] for name in SIGNS] == pytest.approx([0] * len(SIGNS), abs=1e-6)
+    assert {name: held[name] for name in TAKEN} == TAKEN
+    free = np.array(fit(observed, strength=1e-6))
+    missed = observed[0].kept - observed[0].rows @ np.array(list(held.values()))
+    assert np.abs(observed[0].kept - observed[0].rows @ free).sum() < np.abs(missed).sum()
+
+
+@pytest.mark.parametrize("kept", [(1, 0.5, 0), (0, 0.5, 1)])
+def test_no_weight_has_the_wrong_sign(kept: tuple[float, ...]) -> None:
+    observed = [replace(observe(ARTICLE), kept=np.array(kept))]
+    weights = dict(zip(FEATURES, fit(observed), strict=True))
+    assert all(weights[name] * sign >= 0 for name, sign in SIGNS.items())
 
 
 def test_articles_are_read_as_documents(tmp_path: Path) -> None:

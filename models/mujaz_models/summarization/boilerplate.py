@@ -33,14 +33,14 @@ _DATE = re.compile(
     r"\b(?:(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|"
     r"نوفمبر|ديسمبر|كانون|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين|الاول|الثاني|محرم|صفر|رمضان|شوال|رجب|شعبان)\b"
 )
-_STOP = re.compile(r"[.!?؟…][\"»”’)\]\s]*$")
+STOP = re.compile(r"[.!?؟…][\"»”’)\]\s]*$")
 _PARTED = re.compile(r"[-–—|/(،:]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def sayings(passages: Sequence[Passage]) -> list[int]:
     """Return the indices of the passages that say something: no title, heading or boilerplate."""
-    stopped = [bool(_STOP.search(passage.text)) for passage in passages]
+    stopped = [bool(STOP.search(passage.text)) for passage in passages]
     has_stops = sum(stopped) * 2 >= len(stopped)
     return [
         index
@@ -58,13 +58,13 @@ def is_boilerplate(text: str) -> bool:
     words = line.split()
     if _READ_ON.match(line):
         return True
-    if len(words) <= CREDIT_WORDS and (_CREDIT.match(line) or (_BYLINE.match(line) and not _STOP.search(line))):
+    if len(words) <= CREDIT_WORDS and (_CREDIT.match(line) or (_BYLINE.match(line) and not STOP.search(line))):
         return True
     return len(words) <= DATELINE_WORDS and _is_dateline(line)
 
 
 def _is_dateline(line: str) -> bool:
-    if _STOP.search(line) or not _PARTED.search(line) or not (_AGENCY.search(line) or _DATE.search(line)):
+    if STOP.search(line) or not _PARTED.search(line) or not (_AGENCY.search(line) or _DATE.search(line)):
         return False
     rest = _DATE.sub(" ", _AGENCY.sub(" ", line))
     return len(_WORD.findall(rest)) <= PLACE_WORDS

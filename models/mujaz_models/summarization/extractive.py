@@ -18,8 +18,8 @@ MAX_PASSAGES = 2000
 """Of a longer text the beginning is summarised: about 40,000 words, a hundred pages."""
 FULL_WORDS = 40
 """Words of a sentence that count for it: what a longer one says more is seldom what it was chosen for."""
-PRICE = 0.25
-"""What a word must bring to be worth its place: half the F that summaries of EASC reach (Lewis 1995, Lipton 2014)."""
+PRICE = 0.28
+"""What a word must bring to be worth its place: about half the F that summaries reach (Lewis 1995, Lipton 2014)."""
 REDUNDANCY = 0.5
 """How much of a sentence is taken for said already, where another is just like it."""
 REPETITION = 0.5
@@ -35,7 +35,7 @@ _NUMBER = re.compile(r"\d[\d.,]*")
 class ExtractiveSummarizer:
     """Takes the sentences of which people would keep most words, and no two that say the same.
 
-    With `percent` it takes that share of the text's words, as nearly as whole sentences allow, and no more points than
+    With `percent` it takes whole sentences up to that share of the text's words, at least one, and no more points than
     it is asked for.
     """
 

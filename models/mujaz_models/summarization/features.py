@@ -7,6 +7,7 @@ import numpy as np
 
 from mujaz_models.entities.folding import fold
 from mujaz_models.summarization import Passage
+from mujaz_models.summarization.boilerplate import STOP
 from mujaz_models.summarization.terms import Sentences, words_of
 
 FEATURES = (
@@ -14,20 +15,22 @@ FEATURES = (
     "opens",  # the first sentence
     "early",  # falls from 1 at the beginning, to 0.37 at the fifth sentence
     "late",  # rises from 0 to 1 through the text
-    "paragraph",  # the first of several in its paragraph
-    "short",
+    "short",  # less than `SHORT_WORDS`
     "long",  # how much of it is beyond `LONG_WORDS`
     "central",  # likeness to the whole text
     "headline",  # likeness to the title
     "opening",  # likeness to the first sentence
+    "echoed",  # likeness to the sentence most like it
     "recurring",  # share of its stems that at least two other sentences have
     "introduces",  # share of its stems that are new here and come again
+    "defines",  # says what something is
     "leans",  # begins with a word that needs the sentence before
-    "concludes",  # words of finding, aim and result
-    "asks",
+    "aside",  # has brackets
+    "foreign",  # has Latin letters
+    "unstopped",  # lacks its full stop
 )
 EARLY = 4.0
-SHORT_WORDS = 8
+SHORT_WORDS = 15
 LONG_WORDS = 40
 RECURRING = 3
 """Sentences that must have a stem for it to be what the text is about."""
@@ -35,9 +38,8 @@ RECURRING = 3
 _LEANS = re.compile(
     r"[^\w]*[وف]?(?:هذا|هذه|ذلك|تلك|هؤلاء|هو|هي|هم|كما|لكن|لكنه|لكنها|لذلك|لذا|ايضا|كذلك|بل|اذ|حيث|مما|ثم|بعدها|حينها)\b"
 )
-_CONCLUDES = re.compile(
-    r"\b[وف]?(?:ال)?(?:خلص|خلصت|استنتج|استنتجت|نتيجه|نتائج|خلاصه|اهم|ابرز|يهدف|تهدف|هدف|قرر|قررت|اعلن|اعلنت|كشف|كشفت|سبب|بسبب)\b"
-)
+_LATIN = re.compile(r"[A-Za-z]")
+_DEFINES = re.compile(r"\b(?:هو|هي|يعد|تعد|يعتبر|تعتبر|عباره عن|يسمي|تسمي|يعرف|تعرف)\b")
 
 
 def describe(passages: Sequence[Passage], sentences: Sentences, saying: Sequence[int]) -> np.ndarray:
@@ -54,21 +56,15 @@ def describe(passages: Sequence[Passage], sentences: Sentences, saying: Sequence
         place == 0,
         np.exp(-place / EARLY),
         place / len(saying),
-        [_opens_paragraph(passages, index) for index in saying],
         *np.array([_lengths(passages[index].text) for index in saying]).T,
         sentences.centrality()[rows],
         like_title[rows],
         like_first[rows],
+        sentences.echo()[rows],
         *told.T,
         *np.array([_wording(passages[index].text) for index in saying]).T,
     )
     return np.column_stack([np.asarray(column, dtype=float) for column in columns])
-
-
-def _opens_paragraph(passages: Sequence[Passage], index: int) -> bool:
-    here = passages[index].paragraph
-    is_first = index == 0 or passages[index - 1].paragraph != here
-    return is_first and index + 1 < len(passages) and passages[index + 1].paragraph == here
 
 
 def _lengths(text: str) -> tuple[bool, float]:
@@ -76,9 +72,15 @@ def _lengths(text: str) -> tuple[bool, float]:
     return words < SHORT_WORDS, max(0, words - LONG_WORDS) / max(words, 1)
 
 
-def _wording(text: str) -> tuple[bool, bool, bool]:
+def _wording(text: str) -> tuple[bool, ...]:
     folded = fold(text).text
-    return bool(_LEANS.match(folded)), bool(_CONCLUDES.search(folded)), "؟" in folded or "?" in folded
+    return (
+        bool(_DEFINES.search(folded)),
+        bool(_LEANS.match(folded)),
+        "(" in folded or ")" in folded,
+        bool(_LATIN.search(folded)),
+        not STOP.search(folded),
+    )
 
 
 def _told(sentences: Sentences, saying: Sequence[int]) -> Iterator[tuple[float, float]]:

@@ -41,6 +41,13 @@ class Sentences:
         cosines: np.ndarray = self.vectors @ self.vectors[sentence]
         return cosines
 
+    def echo(self) -> np.ndarray:
+        """Return the cosine of every sentence to the other one that is most like it, 0 to 1."""
+        cosines = self.vectors @ self.vectors.T
+        np.fill_diagonal(cosines, 0)
+        nearest: np.ndarray = cosines.max(axis=0, initial=0)
+        return nearest
+
     def centrality(self) -> np.ndarray:
         """Return the cosine of every sentence to the whole text, the greatest being 1."""
         cosines = self.vectors @ self.vectors.sum(axis=0)

@@ -33,7 +33,10 @@ class Article:
 
 
 def read_articles(path: Path, recognize: Recognize) -> list[Article]:
-    """Read JSON lines with "text" and "summaries", as EASC has them (El-Haj, Kruschwitz and Fox 2010; CC BY-SA 3.0)."""
+    """Read JSON lines with "text" and "summaries", as EASC has them (El-Haj, Kruschwitz and Fox 2010; CC BY-SA 3.0).
+
+    No sentence is a headline: the texts come without, and a first line that looks like one is a sentence's beginning.
+    """
     lines = path.read_text(encoding="utf-8").splitlines()
     return [_article(json.loads(line), recognize) for line in lines]
 
@@ -65,7 +68,6 @@ def _article(record: dict[str, Any], recognize: Recognize) -> Article:
         Passage(
             text,
             sentence.paragraph,
-            is_title=document.has_title and sentence.id == 0,
             names=tuple(text[span.start : span.end] for span in spans if span.kind in NAMES),
             numbers=tuple(text[span.start : span.end] for span in spans if span.kind in NUMBERS),
         )

@@ -1,11 +1,11 @@
-"""``python -m tests.bench.summaries FILE``: the extractive summariser against lead, TextRank and LexRank.
+"""``python -m tests.bench.summaries FILE``: the extractive summariser against lead, TextRank, LexRank and chance.
 
-Lengths are the same for all: so many sentences, or a share of the article's words, the last sentence cut there. An
-article shorter than that gives all that it has. Lines are joined where they were broken to a width. Mujaz is
-cross-validated.
+Lengths are the same for all: so many sentences, or so many words. A share of the article's words is filled with whole
+sentences, or the last one is cut there. An article shorter than that gives all that it has. Lines are joined where they
+were broken to a width. Mujaz is cross-validated.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from time import perf_counter
 from typing import Annotated
@@ -19,14 +19,15 @@ from mujaz import engines
 from mujaz_models.store import ModelStore, Task
 from mujaz_models.summarization import Passage
 from mujaz_models.summarization.extractive import ExtractiveSummarizer
+from tests.bench.summaries.lengths import Cut, as_people, sentences, share_of_words, whole
+from tests.bench.summaries.people import agreement
 from tests.bench.summaries.rouge import interval, rouge
 from tests.bench.summaries.systems import Ranking, baselines, mujaz
 from training.summarizer.articles import Article, read_articles
 
-Cut = Callable[[Article, Ranking], str]
 MUJAZ = "Mujaz"
 POINTS = (3, 5, 7)
-PERCENT = (30, 40)
+PERCENT = (20, 30, 40)
 LONG = 10_000
 """Words of the text that time is measured on."""
 
@@ -41,15 +42,21 @@ def main(
     recognizer = engines.load_recognizer(ModelStore().best(Task.ENTITIES))
     articles = read_articles(file, recognizer.recognize)
     others = baselines(articles)
-    ranked = others | {MUJAZ: mujaz(articles, back=back)}
-    by_points = {count: _scores(articles, ranked, _points(count)) for count in POINTS}
-    together = {name: np.mean([scores[name] for scores in by_points.values()], axis=0) for name in ranked}
-    console.print(_table(together, title=f"{len(articles)} articles, {POINTS} sentences, mean"))
-    for count, scores in by_points.items():
-        console.print(_table(scores, title=f"{count} sentences"))
-    for percent in PERCENT:
-        ranked = others | {MUJAZ: mujaz(articles, back=back, percent=percent)}
-        console.print(_table(_scores(articles, ranked, _share(percent / 100)), title=f"{percent} % of the words"))
+    by_points = others | {MUJAZ: mujaz(articles, back=back)}
+    by_words = others | {MUJAZ: mujaz(articles, back=back, percent=PERCENT[0])}
+    shares = [percent / 100 for percent in PERCENT]
+    for title, ranked, cuts in (
+        (f"{POINTS} sentences, mean", by_points, [sentences(count) for count in POINTS]),
+        (f"{PERCENT} % of the words, whole sentences, mean", by_words, [whole(share) for share in shares]),
+        (f"{PERCENT} % of the words, cut there, mean", by_words, [share_of_words(share) for share in shares]),
+        ("as many words as people's summaries, cut there", by_words, [as_people]),
+    ):
+        scores = [_scores(articles, ranked, cut) for cut in cuts]
+        together = {name: np.mean([of_cut[name] for of_cut in scores], axis=0) for name in ranked}
+        lengths = {name: _words(articles, found, cuts) for name, found in ranked.items()}
+        console.print(_table(together, lengths, title=f"{len(articles)} articles, {title}"))
+    for name, rows in agreement(articles).items():
+        console.print(f"{name}: " + " / ".join(f"{mean:.3f}" for mean in rows.mean(axis=0)))
     console.print(f"{LONG:,} words: {_seconds(articles):.2f} s")
 
 
@@ -63,29 +70,20 @@ def _scores(articles: Sequence[Article], ranked: dict[str, list[Ranking]], cut: 
     }
 
 
-def _points(count: int) -> Cut:
-    return lambda article, ranking: " ".join(article.passages[place].text for place in sorted(ranking[:count]))
+def _words(articles: Sequence[Article], found: Sequence[Ranking], cuts: Sequence[Cut]) -> float:
+    """Return the mean words of a system's summaries."""
+    pairs = list(zip(articles, found, strict=True))
+    return float(np.mean([len(cut(article, ranking).split()) for cut in cuts for article, ranking in pairs]))
 
 
-def _share(share: float) -> Cut:
-    def cut(article: Article, ranking: Ranking) -> str:
-        left = round(share * sum(len(passage.text.split()) for passage in article.passages))
-        taken: dict[int, str] = {}
-        for place in ranking:
-            words = article.passages[place].text.split()[:left]
-            left -= len(words)
-            taken[place] = " ".join(words)
-        return " ".join(taken[place] for place in sorted(taken))
-
-    return cut
-
-
-def _table(scores: dict[str, np.ndarray], *, title: str) -> Table:
-    shown = Table("system", "R-1", "R-2", "R-L", "Mujaz is better by, 95 %", title=title, title_justify="left")
+def _table(scores: dict[str, np.ndarray], words: dict[str, float], *, title: str) -> Table:
+    shown = Table("system", "words", "R-1", "R-2", "R-L", "Mujaz is better by, 95 %", title=title, title_justify="left")
     for name, rows in scores.items():
         low, high = interval(scores[MUJAZ], rows)
         bounds = "  ".join(f"{a:+.3f}..{b:+.3f}" for a, b in zip(low, high, strict=True))
-        shown.add_row(name, *(f"{mean:.3f}" for mean in rows.mean(axis=0)), "" if name == MUJAZ else bounds)
+        shown.add_row(
+            name, f"{words[name]:.0f}", *(f"{mean:.3f}" for mean in rows.mean(axis=0)), "" if name == MUJAZ else bounds
+        )
     return shown
 
 

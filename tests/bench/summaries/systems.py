@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+import numpy as np
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.nlp.stemmers import Stemmer
 from sumy.nlp.tokenizers import Tokenizer
@@ -19,11 +20,13 @@ Ranking = list[int]
 
 
 def baselines(articles: Sequence[Article]) -> dict[str, list[Ranking]]:
-    """Return the rankings of `articles` by their beginning, and by sumy's graphs of sentences."""
+    """Return the rankings of `articles` by their beginning, by sumy's graphs of sentences, and by chance."""
+    chance = np.random.default_rng(0)
     return {
         "lead": [list(range(len(article.passages))) for article in articles],
         "TextRank (sumy)": [_by_sumy(article.passages, TextRankSummarizer) for article in articles],
         "LexRank (sumy)": [_by_sumy(article.passages, LexRankSummarizer) for article in articles],
+        "chance": [chance.permutation(len(article.passages)).tolist() for article in articles],
     }
 
 

@@ -1,7 +1,7 @@
 """A small edit moves at most one point: on our own samples, a number or a name changed in any one sentence."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -35,15 +35,14 @@ def another_name(text: str) -> str:
 
 
 @pytest.mark.parametrize("edit", [another_number, another_name])
-@pytest.mark.parametrize("points", [3, 5])
+@pytest.mark.parametrize(("points", "percent"), [(3, None), (5, None), (100, 30)])
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
-def test_a_small_edit_moves_at_most_one_point(sample: Traversable, points: int, edit: Callable[[str], str]) -> None:
+def test_a_small_edit_moves_at_most_one_point(
+    sample: Traversable, points: int, percent: int | None, edit: Callable[[str], str]
+) -> None:
+    summarizer = ExtractiveSummarizer(percent=percent)
     passages = passages_of(sample.read_text(encoding="utf-8"))
-    before = chosen(passages, points)
+    before = set(summarizer.summarize(passages, points=points))
     for place, passage in enumerate(passages):
         edited = [*passages[:place], replace(passage, text=edit(passage.text)), *passages[place + 1 :]]
-        assert len(before - chosen(edited, points)) <= 1
-
-
-def chosen(passages: Sequence[Passage], points: int) -> set[int]:
-    return set(ExtractiveSummarizer().summarize(passages, points=points))
+        assert len(before - set(summarizer.summarize(edited, points=points))) <= 1
