@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from typing_extensions import override
 
-from mujaz.gui.rows import BASELINE, PARAGRAPH_GAP
+from mujaz.gui.rows import BASELINE
 
 _EMPTY = 5.0
 """How wide the place of a sentence that has no text yet is, in pitches."""
@@ -121,21 +121,27 @@ class FlowLayout(QAbstractTextDocumentLayout):
         return found
 
     def beside(self, point: QPointF, by: int) -> int:
-        """Return the place that is `by` lines, 1 or -1, below a point of the page; -1 where there is none."""
-        fuzzy = Qt.HitTestAccuracy.FuzzyHit
-        here = self.hitTest(point, fuzzy)
-        pitch = self._paragraphs[self._paragraph_of(self.document().findBlock(here).blockNumber())].pitch
-        for distance in (pitch, pitch + PARAGRAPH_GAP):
-            there = self.hitTest(point + QPointF(0, by * distance), fuzzy)
-            if there >= 0 and self._line_top(there) != self._line_top(here):
-                return there
-        return -1
+        """Return the place that is `by` lines, 1 or -1, below a point of the page; -1 where there is none.
 
-    def _line_top(self, place: int) -> float:
+        What the other page needs more room for lies between two paragraphs, and is no line.
+        """
+        here = self.hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        number, line = self._line_at(here)
+        line += by
+        if not 0 <= line < self._paragraphs[number].lines:
+            number += by
+            if not 0 <= number <= self._paragraph_of(self.written - 1):
+                return -1
+            line = 0 if by > 0 else self._paragraphs[number].lines - 1
+        paragraph = self._paragraphs[number]
+        middle = paragraph.top + (line + 0.5) * paragraph.pitch
+        return self.hitTest(QPointF(point.x(), middle), Qt.HitTestAccuracy.FuzzyHit)
+
+    def _line_at(self, place: int) -> tuple[int, int]:
+        """Return the paragraph in which a place of the document is, and which of its lines."""
         block = self.document().findBlock(place)
-        line = block.layout().lineForTextPosition(place - block.position())
-        paragraph = self._paragraphs[self._paragraph_of(block.blockNumber())]
-        return block.layout().position().y() + line.lineNumber() * paragraph.pitch
+        row, line = block.blockNumber(), block.layout().lineForTextPosition(place - block.position())
+        return self._paragraph_of(row), self._lines[row] + line.lineNumber()
 
     def text_of(self, selected: QTextCursor) -> str:
         """Return what is selected as it is read: sentences of a paragraph in one line, a blank line between two."""

@@ -7,12 +7,13 @@ from functools import partial
 
 from PySide6.QtCore import QLocale, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from mujaz.briefing import Briefing, Kind, Side
 from mujaz.checks.confidence import remark
 from mujaz.document import Document, Span
 from mujaz.gui import rows
+from mujaz.gui.elided import ElidedLabel
 from mujaz.gui.english_pane import EnglishPane
 from mujaz.gui.fonts import line_pitch, page_font
 from mujaz.gui.language import direction, tr
@@ -47,7 +48,7 @@ class ParallelView(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.english = EnglishPane()
         self.arabic = TextPane(Qt.LayoutDirection.RightToLeft)
-        self.banner = styled(QLabel(tr(STARTER_BANNER)), "banner")
+        self.banner = styled(ElidedLabel(tr(STARTER_BANNER)), "banner")
         self._panes: tuple[tuple[TextPane, Side], ...] = (
             (self.english, Side.TRANSLATION),
             (self.arabic, Side.SOURCE),
@@ -240,7 +241,6 @@ class ParallelView(QSplitter):
         bar = self.arabic.verticalScrollBar()
         bar.rangeChanged.connect(lambda _, maximum: bar.setEnabled(maximum > 0))
         self.banner.hide()
-        self.banner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         heading = styled(QLabel(tr("ENGLISH")), "heading")
         arabic_heading = styled(QLabel("العربية"), "heading")
         self.addWidget(_page(self.english, heading, self.banner))

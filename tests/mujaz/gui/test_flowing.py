@@ -250,6 +250,22 @@ def test_the_caret_goes_line_by_line_through_the_page(flowing: MainWindow) -> No
     assert pane.cursorRect().top() + pane.verticalScrollBar().value() == down[0]
 
 
+@pytest.mark.parametrize("width", [520, 900, 1400])
+def test_the_caret_leaves_a_paragraph_that_is_shorter_than_its_partner(
+    view: ParallelView, finished: Briefing, width: int
+) -> None:
+    view.resize(width, 500)
+    view.show_document(finished)
+    view.settle()
+    for pane in (view.english, view.arabic):
+        pane.put_caret(0)
+        counts = flow(pane).line_counts()
+        for key, end in ((_Key.Key_Down, (len(counts) - 1, counts[-1] - 1)), (_Key.Key_Up, (0, 0))):
+            for _ in range(sum(counts)):
+                QTest.keyClick(pane, key)
+            assert flow(pane)._line_at(pane.textCursor().position()) == end
+
+
 def test_what_is_copied_runs_on_too(flowing: MainWindow) -> None:
     for pane, texts in (
         (flowing.view.english, ENGLISH),

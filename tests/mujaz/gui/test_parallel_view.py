@@ -187,6 +187,9 @@ def test_the_starter_is_named_above_its_english(view: ParallelView, finished: Br
     assert not view.banner.isVisible()
     view.show_provenance(finished)
     assert view.banner.isVisible()
+    view.resize(1200, 600)
+    QApplication.processEvents()
+    assert view.banner.width() >= view.banner.fontMetrics().horizontalAdvance(view.banner.text())
 
 
 def test_line_breaks_inside_a_sentence_keep_rows_and_offsets(view: ParallelView) -> None:
