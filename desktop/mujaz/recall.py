@@ -1,7 +1,8 @@
 """What need not be translated again: this session's sentences, and below them the translation memory's."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from mujaz.briefing import Link, Origin, Translation
 from mujaz.document import Document, Span
@@ -10,6 +11,7 @@ from mujaz.memory import TranslationMemory
 LIMIT = 50_000
 """Sentences of one session, about 20 MB; the oldest are forgotten first."""
 _ANY_MODEL = ""
+_NOTHING: Mapping[int, Translation] = MappingProxyType({})
 
 
 class Recall:
@@ -57,12 +59,18 @@ class Recall:
             self._memory.remember_machine(machine, model=model)
             self._made.setdefault(model, set()).update(machine)
 
-    def forget(self, document: Document, sentences: Iterable[int]) -> None:
-        """Forget what the user wrote for `sentences`: they took it back."""
+    def forget(
+        self, document: Document, sentences: Iterable[int], *, shown: Mapping[int, Translation] = _NOTHING
+    ) -> None:
+        """Forget what the user wrote for `sentences`: they took it back.
+
+        What the memory had before, and is `shown` again, it has again.
+        """
         for sentence in sentences:
-            arabic = document.sentence_text(sentence)
+            arabic, now = document.sentence_text(sentence), shown.get(sentence)
             if self._session.pop((arabic, _ANY_MODEL), None):
-                self._keep_edit(arabic, None)
+                is_back = now is not None and now.text == self._edit_before(arabic)
+                self._keep_edit(arabic, now.text if now and is_back else None)
 
     def known(self, document: Document, *, model: str) -> tuple[Translation, ...]:
         """Return what is known of `document`: from this session as it was, from the memory marked as such."""
@@ -79,12 +87,17 @@ class Recall:
         """Have the memory keep what the user made of a sentence, or forget it."""
         if self._memory is None or self._leaves_nothing:
             return
-        if arabic not in self._edits_before:
-            self._edits_before[arabic] = self._memory.edit_of(arabic)
+        self._edit_before(arabic)
         if english is None:
             self._memory.forget_edit(arabic)
         else:
             self._memory.remember_edit(arabic, english)
+
+    def _edit_before(self, arabic: str) -> str | None:
+        """Return what the user made of a sentence before this session, as far as the memory knows."""
+        if self._memory is not None and arabic not in self._edits_before and not self._leaves_nothing:
+            self._edits_before[arabic] = self._memory.edit_of(arabic)
+        return self._edits_before.get(arabic)
 
     def _put(self, arabic: str, model: str, translation: Translation) -> None:
         self._session.pop((arabic, model), None)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from mujaz import place_heads
 from mujaz.briefing import Kind
 from mujaz.register import Remembered
 from mujaz_models.entities.folding import fold_form
@@ -44,12 +45,13 @@ class Spelling:
             return ""
         if (common := self._common(name)) and common.kind is kind:
             return common.english
-        found = self.speller.spellings(name) if kind in _BY_SOUND else []
-        return found[0].english if found else ""
+        if kind is Kind.PLACE:
+            return self._place(name)
+        return self._by_sound(name) if kind in _BY_SOUND else ""
 
     def is_common(self, name: str) -> bool:
-        """Tell whether a name is in the gazetteer."""
-        return self._common(name) is not None
+        """Tell whether a name, or that of the city or province that it names, is in the gazetteer."""
+        return self._common(name) is not None or self._common(place_heads.own_name(name)) is not None
 
     def choices(self, name: str, *, n: int) -> list[Scored]:
         """Return up to `n` spellings of a name of any kind, best first; what is known of it has score 1.
@@ -57,6 +59,8 @@ class Spelling:
         A place that shares its name with persons comes second to how persons spell it.
         """
         found = self.speller.spellings(name, n=n)
+        if site := place_heads.in_english(name, lambda own: self.of(own, Kind.PLACE)):
+            found = _put(Scored(site, 1.0), found, at=0)
         common = self._common(name)
         if chosen := self._any_kind.get(fold_form(name)):
             found = _put(Scored(chosen, 1.0), found, at=0)
@@ -65,6 +69,16 @@ class Spelling:
         elif common and common.english.casefold() not in {one.english.casefold() for one in found}:
             found = _put(Scored(common.english, found[0].score if found else 1.0), found, at=1)
         return found[:n]
+
+    def _place(self, name: str) -> str:
+        if place_heads.is_bare_head(name):
+            return ""
+        site = place_heads.in_english(name, lambda own: self.of(own, Kind.PLACE))
+        return self._by_sound(name) if site is None else site
+
+    def _by_sound(self, name: str) -> str:
+        found = self.speller.spellings(name)
+        return found[0].english if found else ""
 
     def _common(self, name: str) -> Known | None:
         return self.gazetteer.look_up(fold_form(name))

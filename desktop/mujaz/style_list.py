@@ -77,23 +77,25 @@ class StyleList:
 
     def add(self, *entries: StyleEntry) -> None:
         """Keep `entries`, in place of those of the same form and kind; raises `StyleListError` when that can't be."""
+        self._change(
+            "INSERT OR REPLACE INTO spelling VALUES (?, ?, ?, ?)",
+            ((*entry.key, entry.arabic, entry.english) for entry in entries),
+        )
+
+    def remove(self, arabic: str, kind: Kind) -> bool:
+        """Forget a spelling; tell whether there was one. Raises `StyleListError` when that can't be."""
+        return self._change("DELETE FROM spelling WHERE form = ? AND kind = ?", [(fold_form(arabic), kind)]) > 0
+
+    def _change(self, statement: str, rows: Iterable[tuple[str, ...]]) -> int:
+        """Return how many rows of the table are others."""
         try:
             with self._file:
-                self._file.executemany(
-                    "INSERT OR REPLACE INTO spelling VALUES (?, ?, ?, ?)",
-                    ((*entry.key, entry.arabic, entry.english) for entry in entries),
-                )
+                return self._file.executemany(statement, rows).rowcount
         except sqlite3.OperationalError as error:
             raise StyleListError(
                 "The style list can't be written: its disk is full, or another program holds it. "
                 "Make room, or close the other program."
             ) from error
-
-    def remove(self, arabic: str, kind: Kind) -> bool:
-        """Forget a spelling; tell whether there was one."""
-        with self._file:
-            gone = self._file.execute("DELETE FROM spelling WHERE form = ? AND kind = ?", (fold_form(arabic), kind))
-        return gone.rowcount > 0
 
     def get(self, arabic: str, kind: Kind) -> StyleEntry | None:
         """Return the entry for an Arabic form and kind, or None."""

@@ -1,5 +1,6 @@
-"""Units of time that a number counts, so that a table of facts can say "13 months" and not "13"."""
+"""The values of facts as a table says them: "13 months" and not "13", long numbers in groups."""
 
+import re
 from types import MappingProxyType
 
 from mujaz_models.entities.folding import fold_form
@@ -16,6 +17,12 @@ _FORMS = {
     "decade": "عقد عقدا عقود عقدين عقدان",
 }
 _UNITS = MappingProxyType({fold_form(form): unit for unit, forms in _FORMS.items() for form in forms.split()})
+_LONG = re.compile(r"(?<![\d.,])\d{5,}(?!\d)")
+
+
+def grouped(value: str) -> str:
+    """Return a number or sum with its digits in groups where there are five or more: ``"11,000,000"``."""
+    return _LONG.sub(lambda found: f"{int(found[0]):,}", value)
 
 
 def time_unit(word: str) -> str | None:

@@ -134,6 +134,20 @@ def test_a_session_that_leaves_nothing_has_the_memory_as_it_was(memory: Translat
     assert memory.edit_of(second) == "Mine, too."
 
 
+def test_an_edit_taken_back_leaves_the_memory_what_it_had(memory: TranslationMemory) -> None:
+    first, second, third = (DOCUMENT.sentence_text(number) for number in range(3))
+    memory.remember_edit(first, "As it was.")
+    memory.remember_edit(third, "As it was.")
+    memory.remember_machine({second: "Machine."}, model="aa")
+    recall = Recall(memory)
+    shown = {known.sentence: known for known in recall.known(DOCUMENT, model="aa")}
+    recall.learn(DOCUMENT, [Translation(number, "Mine, now.", Origin.EDITED) for number in range(3)], model="aa")
+    recall.forget(DOCUMENT, [0, 1], shown=shown)
+    recall.forget(DOCUMENT, [2], shown={2: Translation(2, "", Origin.EDITED)})
+    assert [memory.edit_of(text) for text in (first, second, third)] == ["As it was.", None, None]
+    assert {known.text for known in recall.known(DOCUMENT, model="aa")} == {"As it was.", "Machine."}
+
+
 def test_in_such_a_session_the_session_itself_remembers(memory: TranslationMemory) -> None:
     recall = Recall(memory)
     recall.leave_nothing(wanted=True)

@@ -41,6 +41,18 @@ def test_one_is_forgotten(style: StyleList) -> None:
     assert style.all() == (DERNA,)
 
 
+def test_another_program_that_holds_the_file_is_told_of(style: StyleList, tmp_path: Path) -> None:
+    style.add(DERNA)
+    style._file.execute("PRAGMA busy_timeout = 0")
+    other = sqlite3.connect(tmp_path / "home" / "style.sqlite", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    for change in (lambda: style.add(HADDAD), lambda: style.remove(DERNA.arabic, DERNA.kind)):
+        with pytest.raises(StyleListError, match="another program holds it"):
+            change()
+    other.close()
+    assert style.all() == (DERNA,)
+
+
 def test_it_is_there_again_after_closing(tmp_path: Path) -> None:
     for entry in (HADDAD, DERNA):
         style = StyleList(tmp_path / "style.sqlite")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from mujaz.briefing import Briefing, Entity, Flag, Remedy, Side
+from mujaz.document import Document
 from mujaz.finding import Match, left_behind, replace_all, replace_match
 from mujaz.flagging import ignore_flag
 from mujaz.gui import clipboard
@@ -355,13 +356,13 @@ class Commands(QObject):
             elsewhere = left_behind(briefing, match, new)
             self._session.change(tr("Replace"), replace_match(briefing, match, new))
             if elsewhere:
-                self._offer_name(*elsewhere)
+                self._offer_name(briefing.document, *elsewhere)
 
-    def _offer_name(self, entity: Entity, name: str) -> None:
-        """Offer a name that was replaced in one place for all of them."""
+    def _offer_name(self, document: Document, entity: Entity, name: str) -> None:
+        """Offer a name that was replaced in one place for all of them, while that document is shown."""
 
         def rename() -> None:
-            if briefing := self._session.briefing:
+            if (briefing := self._session.briefing) and briefing.document is document:
                 deed = deeds.rename(entity, name)
                 self._change(deed.label, deed.done(briefing))
 

@@ -34,8 +34,6 @@ class EntitiesPage(QWidget):
     """A tuple of one sentence id."""
     edit_wanted = Signal(str, object)
     """What the user does, and a function from a briefing to one where it is done: for a briefing newer than here."""
-    change_wanted = Signal(str, object)
-    """The same, with the briefing that it makes of the one shown here."""
     remembered = Signal(object)
     """A `StyleEntry`: a spelling that the user chose."""
 
@@ -126,10 +124,9 @@ class EntitiesPage(QWidget):
 
     def _do(self, deed: Deed) -> bool:
         """Ask for a deed; tell whether it changes anything."""
-        if self._briefing is None or (after := deed.done(self._briefing)) == self._briefing:
+        if self._briefing is None or deed.done(self._briefing) == self._briefing:
             return False
         if deed.entity_id is not None:
             self.table.choose(deed.entity_id)
         self.edit_wanted.emit(deed.label, deed.done)
-        self.change_wanted.emit(deed.label, after)
         return True

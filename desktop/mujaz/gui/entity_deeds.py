@@ -9,6 +9,7 @@ from mujaz.briefing import Briefing, Entity, Kind, Mention
 from mujaz.gui.entity_rows import called, walk
 from mujaz.gui.language import tr
 from mujaz.gui.wording import comma, kind_name
+from mujaz.mentions import source_spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +31,23 @@ class Deed:
 def rename(entity: Entity, name: str) -> Deed:
     """Call an entity `name` everywhere."""
     label = tr("Rename {name} to “{new_name}”").format(name=called(entity), new_name=name)
-    return Deed(label, lambda briefing: register.rename(briefing, entity.id, name), entity.id)
+    return Deed(label, lambda briefing: register.rename(briefing, _id_of(entity, briefing), name), entity.id)
 
 
 def merge(kept: Entity, other: Entity) -> Deed:
     """Give the mentions of `other` to the one that is `kept`."""
     label = tr("Merge {name} into {other}").format(name=called(other), other=called(kept))
-    return Deed(label, lambda briefing: register.merge(briefing, kept.id, other.id), kept.id)
+
+    def edit(briefing: Briefing) -> Briefing:
+        return register.merge(briefing, _id_of(kept, briefing), _id_of(other, briefing))
+
+    return Deed(label, edit, kept.id)
 
 
 def split(entity: Entity, mentions: Collection[Mention]) -> Deed:
     """Make some of the mentions an entity of their own."""
     label = tr("Split {name}").format(name=called(entity))
-    return Deed(label, lambda briefing: register.split(briefing, entity.id, mentions), entity.id)
+    return Deed(label, lambda briefing: register.split(briefing, _id_of(entity, briefing), mentions), entity.id)
 
 
 def change_kind(entities: Sequence[Entity], kind: Kind) -> Deed:
@@ -62,13 +67,29 @@ def in_order_of_weight(entities: Iterable[Entity]) -> list[Entity]:
 
 
 def _each(entities: Iterable[Entity], edit: Callable[[Briefing, int], Briefing]) -> Callable[[Briefing], Briefing]:
-    ids = [entity.id for entity in entities]
+    chosen = list(entities)
 
     def edit_all(briefing: Briefing) -> Briefing:
-        known = {entity.id for entity in briefing.entities}
-        return reduce(edit, [id_ for id_ in ids if id_ in known], briefing)
+        found = (_found(entity, briefing) for entity in chosen)
+        return reduce(edit, [known.id for known in found if known], briefing)
 
     return edit_all
+
+
+def _found(entity: Entity, briefing: Briefing) -> Entity | None:
+    """Return what an entity is in `briefing`, None where it is gone: what is found anew may be numbered anew."""
+    spans = set(source_spans(entity))
+    for known in briefing.entities:
+        is_there = not spans.isdisjoint(source_spans(known)) if spans else known.id == entity.id
+        if is_there and known.source_name == entity.source_name:
+            return known
+    return None
+
+
+def _id_of(entity: Entity, briefing: Briefing) -> int:
+    if found := _found(entity, briefing):
+        return found.id
+    raise KeyError(entity.id)
 
 
 def _listed(entities: Sequence[Entity]) -> str:

@@ -7,6 +7,7 @@ from mujaz.briefing import Briefing, Fact, Kind
 from mujaz.document import Span
 from mujaz.gui.language import marked, tr
 from mujaz.gui.saying import said
+from mujaz.time_units import grouped
 
 NEARBY = 30
 """Characters between a number and what is counted, up to which both are shown together."""
@@ -26,14 +27,13 @@ _MONTHS = (
 )
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
-_LONG = re.compile(r"(?<![\d.,])\d{5,}(?!\d)")
 
 
 def value_words(fact: Fact) -> str:
     """Return what a fact says, to be read: ``"11,000,000"``, ``"2 June 2025"``."""
     if fact.kind is Kind.DATE:
         return date_words(fact.value)
-    return _LONG.sub(lambda found: f"{int(found[0]):,}", fact.value)
+    return grouped(fact.value)
 
 
 def date_words(value: str) -> str:

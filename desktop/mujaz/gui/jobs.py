@@ -66,6 +66,7 @@ class Jobs(QObject):
         """Let nothing more of a job count: what it is for is another. What is not finished is briefed again."""
         self.cancel(document)
         document.revision += 1
+        document.wants_summary_only = False
         briefing = document.briefing
         unfinished = len(briefing.translations) < len(briefing.document.sentences) or not briefing.entities
         document.phase = Phase.QUEUED if unfinished else Phase.SETTLED

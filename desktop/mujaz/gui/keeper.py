@@ -83,7 +83,8 @@ class Keeper(QObject):
         self._at_end()
 
     def _note(self, document: OpenDocument) -> None:
-        if self._wanted and not self._closed:
+        # One that is closed may be reviewed later: it is not to come back at the next start.
+        if self._wanted and not self._closed and document.key in self._open:
             self._touched[document.key] = document
             if not self._timer.isActive():
                 self._timer.start()
@@ -131,7 +132,7 @@ class Keeper(QObject):
 
     def _on_failed(self, document: OpenDocument) -> None:
         self._writing = False
-        if self._closed:
+        if self._closed or not self._wanted:
             return
         self._note(document)
         if not self._has_failed:

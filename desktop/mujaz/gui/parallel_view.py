@@ -165,6 +165,7 @@ class ParallelView(QSplitter):
 
     def place_below(self, row: int) -> QPoint:
         """Return the place on the screen just below a row of the English."""
+        self._write_up_to(row)
         pane = self.english
         y = pane.row_bottom(row) - pane.verticalScrollBar().value()
         return pane.viewport().mapToGlobal(QPoint(round(OUTER_MARGIN), min(round(y), pane.viewport().height() - 40)))
@@ -205,8 +206,7 @@ class ParallelView(QSplitter):
         """Mark sentences and put the caret of both pages into the first of them; what is in view stays."""
         self.mark(sentences)
         row = min(sentences)
-        if row >= len(self._lines[0]):
-            self.settle()
+        self._write_up_to(row)
         for pane, _ in self._panes:
             if pane.textCursor().blockNumber() != row:
                 pane.put_caret(row)
@@ -285,6 +285,11 @@ class ParallelView(QSplitter):
             lines.extend(map(pane.line_count, new))
             if self._top in new or not new.start:  # Qt takes the caret along to the end of what is written
                 pane.put_caret(self._top if self._top in new else 0)
+
+    def _write_up_to(self, row: int) -> None:
+        """See that a row is written and placed, now and not in a moment."""
+        if row >= len(self._lines[0]):
+            self.settle()
 
     def _write_again(self, again: Sequence[int]) -> None:
         english = {row: self._text(row, Side.TRANSLATION) for row in again}

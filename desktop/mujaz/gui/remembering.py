@@ -18,7 +18,7 @@ class Remembering:
         self._tell = tell
         self._leaves_nothing = False
         self._spellings: dict[tuple[str, Kind], StyleEntry] = {}
-        """How the user spells names in this session, while nothing of it is left on the disk."""
+        """How the user spelled names in this session while nothing of it was left on the disk."""
         self._spelled_before: dict[tuple[str, Kind], StyleEntry | None] = {}
         """What the list had, before this session, of names whose spelling was learnt in it."""
 
@@ -37,7 +37,8 @@ class Remembering:
         """Remember what the user wrote in `sentences`, or that they wrote nothing."""
         written = [t for t in edited(briefing) if t.sentence in sentences and t.text.strip()]
         self.learn(briefing, written)
-        self._try(lambda: self._recall.forget(briefing.document, set(sentences) - {t.sentence for t in written}))
+        left = set(sentences) - {t.sentence for t in written}
+        self._try(lambda: self._recall.forget(briefing.document, left, shown=briefing.translations))
 
     def known(self, document: Document, *, model: str) -> tuple[Translation, ...]:
         """Return what need not be translated again by `model` (its SHA-256)."""
@@ -56,21 +57,24 @@ class Remembering:
                 self._put_spelling(known, one.after)
 
     def _spelling(self, entry: StyleEntry) -> StyleEntry | None:
-        if self._leaves_nothing:
-            return self._spellings.get(entry.key)
-        return self._style.get(entry.arabic, entry.kind) if self._style else None
+        if entry.key in self._spellings:
+            return self._spellings[entry.key]
+        return self._style.get(entry.arabic, entry.kind) if self._style and not self._leaves_nothing else None
 
     def _put_spelling(self, known: StyleEntry, entry: StyleEntry | None) -> None:
+        was_for_now = self._spellings.pop(known.key, None) is not None
         if self._leaves_nothing:
-            self._spellings.pop(known.key, None)
             self._spellings |= {entry.key: entry} if entry else {}
-        elif style := self._style:
+        elif (style := self._style) and (entry or not was_for_now):
             self._spelled_before.setdefault(known.key, style.get(known.arabic, known.kind))
             self._try(lambda: style.add(entry) if entry else style.remove(known.arabic, known.kind))
 
     def _unlearn_spellings(self) -> None:
         while self._style and self._spelled_before:
             (form, kind), before = self._spelled_before.popitem()
+            now = self._style.get(form, kind)
+            if now and now != before:
+                self._spellings[now.key] = now
             if before:
                 self._style.add(before)
             else:

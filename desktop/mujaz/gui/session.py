@@ -154,7 +154,7 @@ class Session(QObject):
     def translate_again(self, *, first: int = 0) -> None:
         """Brief the current document anew, from sentence `first` on; what is known stays as it is."""
         if self.current:
-            self._brief_as_change(tr("Translate again"), self.current, self.current.briefing.document, first=first)
+            self._translate_again(self.current, first=first)
 
     def summarize(self, points: int, method: str) -> None:
         """Have the current document's key points chosen or written anew; nothing else of it changes."""
@@ -342,6 +342,10 @@ class Session(QObject):
         self.touched.emit(document)
         self._submit(document)
 
+    def _translate_again(self, document: OpenDocument, *, first: int = 0) -> None:
+        if document in self.documents:
+            self._brief_as_change(tr("Translate again"), document, document.briefing.document, first=first)
+
     def _brief_as_change(self, label: str, document: OpenDocument, text: Document, *, first: int = 0) -> None:
         """Brief `text` anew, in a way that can be undone."""
         before = document.briefing
@@ -383,7 +387,7 @@ class Session(QObject):
             self._jobs.settle(document)
             self._brief_next()
             if isinstance(event, events.Failed):
-                again = Action(tr("Translate again"), self.translate_again)
+                again = Action(tr("Translate again"), lambda: self._translate_again(document))
                 self.message.emit(Message(event.message, Level.PROBLEM, again))
 
     def _follow(self, document: OpenDocument, made: Change, after: Briefing) -> None:

@@ -13,6 +13,7 @@ from mujaz.linking.forms import name_words
 from mujaz.linking.gathering import Found, Group, gathered
 from mujaz.linking.titles import role_before
 from mujaz.linking.tokens import Words
+from mujaz.place_heads import own_name
 from mujaz_models.entities import EntitySpan, PlaceRecord
 
 PlaceLookup = Callable[[str], PlaceRecord | None]
@@ -126,7 +127,7 @@ def _entity(briefing: Briefing, number: int, group: Group, places: PlaceLookup |
 
 def _place(name: str, english: str, places: PlaceLookup) -> Place | None:
     """Return where a place is; of several with one Arabic name the one that the English names."""
-    record = places(name)
+    record = places(name) or places(own_name(name))
     if record and record.ambiguous and english:
         record = places(english) or record
     if record is None:

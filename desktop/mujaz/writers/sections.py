@@ -5,7 +5,7 @@ from typing import Final
 
 from mujaz.briefing import Entity, Fact, Flag, Kind, Level, Origin, Quote
 from mujaz.document import Span
-from mujaz.time_units import with_unit
+from mujaz.time_units import grouped, with_unit
 from mujaz.writers.note import (
     MARKS,
     Block,
@@ -95,7 +95,8 @@ def _fact_row(source: Source, fact: Fact) -> Row:
     if fact.counted and -NEARBY <= fact.counted.start - fact.span.end <= NEARBY:
         ends = (fact.span.start, fact.span.end, fact.counted.start, fact.counted.end)
         written = Span(min(ends), max(ends))
-    value = with_unit(fact.value, source.words(fact.counted)) if fact.counted else fact.value
+    value = fact.value if fact.kind is Kind.DATE else grouped(fact.value)
+    value = with_unit(value, source.words(fact.counted)) if fact.counted else value
     cells = (english(Style.CELL, value), arabic(Style.ARABIC_CELL, source.words(written)))
     return Row((*cells, english(Style.SMALL, source.number(fact.sentence))))
 

@@ -15,7 +15,7 @@ from mujaz_models.entities.persons import add_surnames, person_english
 from mujaz_models.entities.repeats import add_repeats
 from mujaz_models.entities.rules import find_by_rule
 from mujaz_models.entities.tokens import Token, tokenize
-from mujaz_models.entities.trimming import trimmed
+from mujaz_models.entities.trimming import trimmed, without_on
 
 CRF_FILE = "names.crfsuite"
 GAZETTEER_FILE = "gazetteer.tsv.gz"
@@ -65,7 +65,8 @@ class RuledEntityRecognizer:
     def _in_source(self, folded: Folded, mentions: Sequence[EntitySpan]) -> Iterator[EntitySpan]:
         for span in mentions:
             start, end = folded.origin(span.start, span.end)
-            yield self._with_english(folded.source, replace(span, start=start, end=end))
+            if name := without_on(folded.source, replace(span, start=start, end=end)):
+                yield self._with_english(folded.source, name)
 
     def _with_english(self, source: str, span: EntitySpan) -> EntitySpan:
         text = source[span.start : span.end]

@@ -1,5 +1,6 @@
 """A page of entities as it is used: its changes come back to it, and what it asks for is kept."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
@@ -26,14 +27,14 @@ class Desk:
         self.labels: list[str] = []
         self.places: list[tuple[int, ...]] = []
         self.kept: list[StyleEntry] = []
-        page.change_wanted.connect(self._change)
+        page.edit_wanted.connect(self._edit)
         page.place_wanted.connect(self.places.append)
         page.remembered.connect(self.kept.append)
         page.show_briefing(briefing)
 
-    def _change(self, label: str, after: Briefing) -> None:
+    def _edit(self, label: str, edit: Callable[[Briefing], Briefing]) -> None:
         self.labels.append(label)
-        self.show(after)
+        self.show(edit(self.briefing))
 
     def show(self, briefing: Briefing) -> None:
         self.briefing = briefing

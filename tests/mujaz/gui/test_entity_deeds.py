@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from mujaz import register
 from mujaz.briefing import Briefing, Mention, Side
 from mujaz.document import Span
+from mujaz.gui import entity_deeds as deeds
 from mujaz.gui.entity_deeds import Deed
 from mujaz.gui.entity_popups import MergePopup, SplitPopup
 from mujaz.gui.entity_rows import KIND, MENTIONS, pair_words, pairs
@@ -46,6 +47,32 @@ def split_popup() -> SplitPopup:
 
 def action(actions: Iterable[QAction], text: str) -> QAction:
     return next(each for each in actions if each.text().partition("\t")[0] == text)
+
+
+# Who a deed is about
+
+
+def test_a_deed_is_about_the_same_one_when_they_are_numbered_anew(finished: Briefing) -> None:
+    karim, khaled = (
+        next(e for e in finished.entities if e.name == name) for name in ("Karim Mansour", "Khaled Youssef")
+    )
+    anew = replace(finished, entities=tuple(replace(e, id=40 - e.id) for e in finished.entities))
+    renamed = deeds.rename(karim, "Karim Mansur").done(anew)
+    assert [e.id for e in renamed.entities if e.name == "Karim Mansur"] == [40 - karim.id]
+    merged = deeds.merge(karim, khaled).done(anew)
+    assert len(next(e for e in merged.entities if e.id == 40 - karim.id).mentions) == 4
+    assert {e.name for e in anew.entities} - {e.name for e in deeds.remove([khaled]).done(anew).entities} == {
+        khaled.name
+    }
+
+
+def test_a_deed_about_who_is_gone_does_nothing(finished: Briefing) -> None:
+    karim, khaled = (
+        next(e for e in finished.entities if e.name == name) for name in ("Karim Mansour", "Khaled Youssef")
+    )
+    merged = deeds.merge(karim, khaled).done(finished)
+    for deed in (deeds.rename(khaled, "Khalid"), deeds.merge(khaled, karim), deeds.remove([khaled])):
+        assert deed.done(merged) is merged
 
 
 # Merging and splitting

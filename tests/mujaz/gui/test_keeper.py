@@ -16,7 +16,7 @@ from mujaz.gui.message import Message
 from mujaz.gui.open_document import Phase
 from mujaz.gui.session import Session
 from mujaz.protocol import Brief, Ready
-from tests.mujaz.gui.conftest import PROVENANCE, FakeClient, translations
+from tests.mujaz.gui.conftest import PROVENANCE, FakeClient, steps, translations
 
 Paste = Callable[[], Brief]
 
@@ -83,6 +83,19 @@ def test_what_is_closed_before_it_was_kept_is_never_kept(session: Session, brief
     brief()
     assert session.current
     session.close_document(session.current)
+    keeper.close()
+    assert autosave.read() == {}
+
+
+def test_what_is_reviewed_after_it_was_closed_does_not_come_back(
+    session: Session, client: FakeClient, brief: Paste, autosave: Autosave
+) -> None:
+    keeper = Keeper(session, autosave)
+    client.say(*steps(brief().document))
+    session.edit(5, "Half an hour later.")
+    assert session.current
+    session.close_document(session.current)
+    session.review()
     keeper.close()
     assert autosave.read() == {}
 

@@ -127,6 +127,15 @@ def test_revealed_sentences_are_marked_and_in_view(view: ParallelView, finished:
     assert 0 <= top < view.arabic.viewport().height()
 
 
+def test_a_place_is_asked_for_before_its_row_is_written(view: ParallelView) -> None:
+    text = "جملة. " * 200
+    starts = range(0, len(text), len("جملة. "))
+    document = Document(text, tuple(Sentence(number, Span(at, at + 5), number) for number, at in enumerate(starts)))
+    view.show_document(Briefing(document))
+    below = view.mapFromGlobal(view.place_below(199))
+    assert 0 < below.y() <= view.height()
+
+
 def test_text_is_selected_and_copied_side_by_side(view: ParallelView, finished: Briefing) -> None:
     view.show_document(finished)
     view.english.selectAll()

@@ -103,6 +103,28 @@ def test_a_failure_is_told_and_offers_another_try(
     assert session.done == 1
 
 
+def test_another_try_is_for_the_document_that_failed(
+    qtbot: QtBot, session: Session, client: FakeClient, brief: Paste, messages: list[Message]
+) -> None:
+    client.load()
+    client.say(*steps(brief().document))
+    harbour = session.current
+    with qtbot.waitSignal(session.document_changed):
+        session.paste(SHORT)
+    failing = client.briefs[-1]
+    assert harbour
+    session.show(harbour)
+    client.say(Failed("The engine stopped."), brief=failing)
+    (message,) = messages
+    assert message.action
+    message.action.run()
+    assert client.briefs[-1].document == failing.document
+    session.close_document(session.documents[1])
+    asked = len(client.briefs)
+    message.action.run()
+    assert len(client.briefs) == asked
+
+
 def test_an_engine_that_breaks_by_itself_is_told(client: FakeClient, messages: list[Message]) -> None:
     client.broke.emit("A model is missing.")
     assert messages == [Message("A model is missing.", Level.PROBLEM)]
@@ -251,6 +273,20 @@ def test_another_text_taken_back_is_not_mixed_up_with_the_job_for_it(
     assert session.briefing
     assert [session.briefing.english(row) for row in range(14)] == list(ENGLISH)
     assert session.phase is Phase.SETTLED
+
+
+def test_an_unfinished_text_taken_back_is_translated_whatever_was_on_its_way(
+    session: Session, client: FakeClient, brief: Paste, article: str
+) -> None:
+    client.load()
+    client.say(Started(PROVENANCE), translations(0, 1), brief=brief())
+    session.revise(article.rpartition("\n\n")[0])
+    client.say(translations(*range(2, 11)), Finished())
+    session.summarize(2, "extractive")
+    session.undo()
+    assert client.briefs[-1].document.text == article
+    client.say(translations(*range(2, 14)))
+    assert session.done == 14
 
 
 def test_alternatives_of_a_document_that_is_shown_no_more_are_dropped(
