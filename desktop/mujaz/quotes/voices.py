@@ -34,7 +34,11 @@ class Voices:
         """Return the entity that speaks in `frame`, and remember it; `earlier` are the frames before it."""
         if frame.speaker is None:
             return self._going_on(reading, frame, earlier)
-        entity = self._in_full(frame.speaker.entity) or self._named_before(reading, frame)
+        entity = (
+            self._in_full(frame.speaker.entity)
+            or self._named_before(reading, frame)
+            or self._by_surname(frame.speaker.span.of(reading.text))
+        )
         if not frame.is_participle:
             self._heard.append(_Voice(entity, frame.form.feminine, frame.form.plural, frame.speaker.titles))
         return entity
@@ -43,8 +47,17 @@ class Voices:
         """Return the person whose surname a headline gives before the text names them in full."""
         if entity is None or entity.kind is not Kind.PERSON or " " in entity.source_name:
             return entity
-        fuller = [other for other in self._persons if other.source_name.endswith(f" {entity.source_name}")]
-        return fuller[0] if len(fuller) == 1 else entity
+        return self._by_surname(entity.source_name) or entity
+
+    def _by_surname(self, name: str) -> Entity | None:
+        """Return the one person whose name ends with these words and is longer; a recogniser may miss them alone."""
+        end = [key(word) for word in name.split()]
+        named = [
+            person
+            for person in self._persons
+            if len(words := person.source_name.split()) > len(end) and [*map(key, words[-len(end) :])] == end
+        ]
+        return named[0] if end and len(named) == 1 else None
 
     def _going_on(self, reading: Reading, frame: Frame, earlier: Sequence[Frame]) -> Entity | None:
         if not earlier and frame.verb:

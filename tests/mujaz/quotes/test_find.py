@@ -135,6 +135,15 @@ def test_a_title_stands_for_who_bore_it() -> None:
     assert found[2].speaker_entity == 0
 
 
+def test_a_surname_alone_stands_for_the_one_who_bears_it() -> None:
+    text = "قال المدير سامر العمرة إن السد آمن.\n\nوأبان العمرة أن العمل تم."
+    document = document_from_text(text)
+    full = person(document, "سامر العمرة", id_=4)
+    assert [quote.speaker_entity for quote in quotes.find(document, (full,))] == [4, 4]
+    namesake = person(document, "نبيل العمرة", id_=5)
+    assert [quote.speaker_entity for quote in quotes.find(document, (full, namesake))] == [4, None]
+
+
 def test_a_participle_has_the_speaker_of_the_main_verb() -> None:
     document, found = find("قال سامر نعيم إن الباب مغلق، مشيرا إلى أن المفتاح ضاع، مضيفا أنه سيصلح.", "سامر نعيم")
     assert [quote.quote.of(document.text) for quote in found] == ["الباب مغلق", "المفتاح ضاع", "سيصلح"]
