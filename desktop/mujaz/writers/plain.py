@@ -71,7 +71,7 @@ def _row(made: Row, table: Table, widths: Sequence[int], width: int) -> Iterator
         return
     arabic = [cell.text for cell in made.cells if cell.language is Language.ARABIC]
     others = _others(made)
-    if _is_short(others):
+    if _is_short(others) and max(map(len, arabic), default=0) <= _NARROW:
         yield "  " + "  ".join([*(text.ljust(widths[column]) for column, text in others), *arabic])
         return
     (_, first), *rest = others
