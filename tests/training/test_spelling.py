@@ -1,5 +1,8 @@
 import math
+import pickle
 from collections.abc import Sequence
+from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 import torch
@@ -10,11 +13,13 @@ from mujaz_models.names.joint import BEGIN, END, JointModel
 from mujaz_models.names.search import Search, Weights
 from mujaz_models.names.tagger import LetterTagger, written_units
 from training.spelling.alignment import aligned, learn
-from training.spelling.figures import measure, within_one
+from training.spelling.figures import measure
 from training.spelling.known import known_words
 from training.spelling.ngrams import estimate
 from training.spelling.pairs import Part, by_word, part_of, plain
-from training.spelling.ranking import fit, with_priors
+from training.spelling.people import bearers, maghrebi, persons
+from training.spelling.ranking import ranked
+from training.spelling.sound import can_be
 from training.spelling.tagger import Network, train
 
 PAIRS = [
@@ -65,17 +70,16 @@ def test_letters_find_what_they_became() -> None:
 
 def test_after_every_context_the_chances_add_up_to_one() -> None:
     joint = model()
-    units = [unit for unit in joint.units if unit != BEGIN]
-    for state in (joint.begin, *(step.state for step in joint.steps(joint.begin, "س"))):
-        total = sum(
-            math.exp(step.cost) for letter in {unit[0] for unit in units} for step in joint.steps(state, letter)
-        )
+    units = [number for unit, number in joint.number_of.items() if unit != BEGIN]
+    second = [joint.after(joint.begin, number)[1] for unit, number in joint.number_of.items() if unit[0] == "س"]
+    for state in (joint.begin, *second):
+        total = sum(math.exp(joint.after(state, unit)[0]) for unit in units)
         assert total == pytest.approx(1.0, abs=0.02)
 
 
 def test_a_model_is_the_same_after_saving(tmp_path_factory: pytest.TempPathFactory) -> None:
     path = tmp_path_factory.mktemp("model") / "names.npz"
-    joint, names = model(), EnglishNames(["salem", "sami"], [0.5, -2.0])
+    joint, names = model(), EnglishNames.of({"salem": 0.5, "sami": -2.0})
     save(path, {**joint.arrays(), **names.arrays()})
     again = JointModel.from_arrays(load(path))
     assert again.units == joint.units
@@ -83,11 +87,11 @@ def test_a_model_is_the_same_after_saving(tmp_path_factory: pytest.TempPathFacto
         assert list(getattr(again, name)) == list(getattr(joint, name))
     assert list(again.logp) == pytest.approx(list(joint.logp), abs=0.001)
     names_again = EnglishNames.from_arrays(load(path))
-    assert (list(names_again.names), list(names_again.prior)) == (names.names, names.prior)
+    assert names_again == names
 
 
 def test_what_was_learned_is_written_and_the_end_comes_last() -> None:
-    search = searching(EnglishNames([], []))
+    search = searching(EnglishNames.of({}))
     found = [candidate.english for candidate in search.candidates("سالم")]
     assert found[0] == "salem"
     assert len(found) == len(set(found)) > 1
@@ -122,28 +126,28 @@ def test_a_tagger_that_is_sure_decides() -> None:
                 found.append(of_letter | dict.fromkeys(of_letter.keys() - {longest}, -20.0))
             return found
 
-    assert Search(joint, Sure(joint), EnglishNames([], []), Weights(1.0, 0.0)).candidates("سالم")[0].english == second
+    assert Search(joint, Sure(joint), EnglishNames.of({}), Weights(1.0, 0.0)).candidates("سالم")[0].english == second
 
 
 def second_best(word: str) -> str:
     """Return what is second by the letters alone."""
-    return searching(EnglishNames([], [])).candidates(word)[1].english
+    return searching(EnglishNames.of({})).candidates(word)[1].english
 
 
 def test_a_known_name_s_prior_can_outweigh_the_sound() -> None:
     second = second_best("سالم")
-    search = searching(EnglishNames([second], [9.0]))
+    search = searching(EnglishNames.of({second: 9.0}))
     assert search.candidates("سالم")[0].english == second
 
 
 def test_the_ranking_learns_what_known_names_are_worth() -> None:
     right = {word: second_best(word) for word in ("سالم", "مالك")}
-    known = dict.fromkeys(sorted(right.values()), (1.0, 0.0, 0.0, 0.0, 0.0, -3.0))
-    search = searching(EnglishNames(list(known), [0.0, 0.0]))
-    fitted = fit(search, {word: {name} for word, name in right.items()}, known)
-    weights, names = with_priors(fitted.tolist(), known)
-    ranked = searching(names, weights)
-    assert {word: ranked.candidates(word)[0].english for word in right} == right
+    known = dict.fromkeys(sorted(right.values()), (1.0, 0.0, 0.0, 0.0, 0.0, 0.0, -3.0))
+    joint = model()
+    words = {word: {name} for word, name in right.items()}
+    weights, names = ranked(joint, Indifferent(joint), words, known)
+    search = searching(names, weights)
+    assert {word: search.candidates(word)[0].english for word in right} == right
 
 
 def test_the_split_goes_by_the_folded_form() -> None:
@@ -167,20 +171,37 @@ def test_known_words_rank_ours_first_then_news_then_english_text() -> None:
     assert known["سالم"][-3:] in (["saleem", "salim", "salem"], ["Salem", "saleem", "salim"])
 
 
-@pytest.mark.parametrize(
-    ("one", "other", "close"),
-    [
-        ("salem", "salem", True),
-        ("salem", "salim", True),
-        ("salem", "saleem", True),
-        ("salem", "sale", True),
-        ("salem", "slaem", False),
-        ("salem", "salimi", False),
-        ("a", "", True),
-    ],
-)
-def test_within_one_letter(one: str, other: str, *, close: bool) -> None:
-    assert within_one(one, other) is close
+def test_what_is_no_transliteration_is_told_by_its_consonants() -> None:
+    assert can_be("يسلي", "wessely")
+    assert can_be("الشاوي", "chaoui")
+    assert can_be("آية", "aya")
+    assert not can_be("العربه", "buggy")
+    assert not can_be("ساندريتش", "misura")
+
+
+def test_persons_are_counted_by_the_words_of_their_names() -> None:
+    people = {
+        "Sami O'Hara (boxer)": ["Irish"],
+        "Sami Jelassi": ["Tunisian"],
+        "Ali Jelassi": ["Algerian", "French"],
+        "Ali Salem": ["Egyptian"],
+        "Ali Salem Ødegård": ["Norwegian"],
+    }
+    counts = bearers(people)
+    assert (counts["sami"], counts["ohara"], counts["odegard"], counts["boxer"]) == (2, 1, 1, 0)
+    assert maghrebi(people) == ["jelassi"]
+
+
+def test_the_list_of_persons_is_read_as_plain_data_only(tmp_path: Path) -> None:
+    people = {"Sami Jelassi": ["Tunisian"]}
+    for content, fine in ((people, True), (Path(), False)):
+        with ZipFile(tmp_path / "list.whl", "w") as wheel:
+            wheel.writestr("name2nat/name2nats.pkl", pickle.dumps(content))
+        if fine:
+            assert persons(tmp_path / "list.whl") == people
+        else:
+            with pytest.raises(pickle.UnpicklingError, match="no plain data"):
+                persons(tmp_path / "list.whl")
 
 
 def test_figures_count_words_and_pairs() -> None:

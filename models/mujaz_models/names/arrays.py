@@ -1,14 +1,13 @@
-"""Arrays in one compressed file, and lists of lines among them."""
+"""Arrays in one compressed file, and lines among them."""
 
 import zipfile
 from array import array
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, overload
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from typing_extensions import override
 
 from mujaz_models.errors import ModelError
 
@@ -29,33 +28,6 @@ def load(path: Path) -> Arrays:
 def save(path: Path, arrays: Arrays) -> None:
     """Write `arrays`; the same arrays give the same bytes."""
     np.savez_compressed(path, **arrays)  # type: ignore[arg-type] # numpy's stub takes a name for its own option
-
-
-class Lines(Sequence[str]):
-    """Lines that stay packed: hundreds of thousands of strings would take ten times their bytes."""
-
-    def __init__(self, packed: NDArray[Any]) -> None:
-        """Take what `packed_lines` returns."""
-        self._bytes = packed.tobytes()
-        breaks = np.flatnonzero(np.frombuffer(self._bytes, np.uint8) == ord("\n"))
-        self._starts = compact(np.concatenate(([0], breaks + 1, [len(self._bytes) + 1])), "I")
-
-    def __len__(self) -> int:
-        return len(self._starts) - 1 if self._bytes else 0
-
-    @overload
-    def __getitem__(self, place: int) -> str: ...
-
-    @overload
-    def __getitem__(self, place: slice) -> list[str]: ...
-
-    @override
-    def __getitem__(self, place: int | slice) -> str | list[str]:
-        if isinstance(place, slice):
-            return [self[each] for each in range(*place.indices(len(self)))]
-        if not 0 <= place < len(self):
-            raise IndexError(place)
-        return self._bytes[self._starts[place] : self._starts[place + 1] - 1].decode("utf-8")
 
 
 def compact(values: NDArray[Any], code: str) -> "array[Any]":

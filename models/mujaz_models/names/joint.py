@@ -5,6 +5,8 @@ interpolated Kneser-Ney probabilities and backoff weights (Chen and Goodman 1998
 Bisani and Ney 2008, "Joint-sequence models for grapheme-to-phoneme conversion".
 """
 
+import math
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,15 +21,6 @@ BEGIN, END = "^", "$"
 
 State = int
 """A node of the trie: the longest known end of the units so far."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A letter written as `english`, at `cost` (natural log-probability), and the state after it."""
-
-    cost: float
-    english: str
-    state: State
 
 
 @dataclass(frozen=True)
@@ -75,41 +68,35 @@ class JointModel:
         return frozenset(unit[0] for unit in self.units) - {BEGIN, END}
 
     @cached_property
-    def _memo(self) -> dict[tuple[State, str], tuple[Step, ...]]:
-        return {}
+    def number_of(self) -> dict[str, int]:
+        """The units' numbers."""
+        return {unit: number for number, unit in enumerate(self.units)}
 
     @cached_property
-    def _letters_after(self) -> dict[State, dict[str, dict[str, State]]]:
+    def _memo(self) -> dict[tuple[State, int], tuple[float, State]]:
         return {}
 
-    def steps(self, state: State, letter: str) -> tuple[Step, ...]:
-        """Return the ways to write `letter` after `state`, likeliest first."""
-        key = (state, letter)
-        if key not in self._memo:
-            self._memo[key] = tuple(sorted(self._steps(state, letter), key=lambda step: -step.cost))
-        return self._memo[key]
+    def after(self, state: State, unit: int) -> tuple[float, State]:
+        """Return the natural log-probability that the unit of that number follows `state`, and the state after it."""
+        key = (state, unit)
+        found = self._memo.get(key)
+        if found is None:
+            found = self._memo[key] = self._after(state, unit)
+        return found
 
     def ending(self, state: State) -> float:
         """Return the natural log-probability that the name ends after `state`."""
-        return self.steps(state, END)[0].cost
+        return self.after(state, self.number_of[END])[0]
 
-    def _steps(self, state: State, letter: str) -> list[Step]:
-        known = self._continued(state).get(letter, {})
-        found = [Step(self.logp[child], english, self._context(child)) for english, child in known.items()]
-        if state:
-            loss = self.backoff[state]
-            shorter = self.steps(self.suffix[state], letter)
-            found += [Step(s.cost + loss, s.english, s.state) for s in shorter if s.english not in known]
-        return found
-
-    def _continued(self, state: State) -> dict[str, dict[str, State]]:
-        """Return the children of `state` by letter and English."""
-        if state not in self._letters_after:
-            by_letter = self._letters_after[state] = {}
-            for child in self._children(state):
-                unit = self.units[self.unit[child]]
-                by_letter.setdefault(unit[0], {})[unit[1:]] = child
-        return self._letters_after[state]
+    def _after(self, state: State, unit: int) -> tuple[float, State]:
+        start, end = self.first[state], self.first[state + 1]
+        child = bisect_left(self.unit, unit, start, end)
+        if child < end and self.unit[child] == unit:
+            return self.logp[child], self._context(child)
+        if not state:
+            return -math.inf, state
+        cost, following = self.after(self.suffix[state], unit)
+        return cost + self.backoff[state], following
 
     def _children(self, node: State) -> range:
         return range(self.first[node], self.first[node + 1])

@@ -1,18 +1,24 @@
 """The likeliest English spellings of one Arabic word."""
 
-import heapq
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
-from typing import Protocol
+from operator import attrgetter, itemgetter
+from typing import NamedTuple, Protocol
 
-from mujaz_models.names.english import EnglishNames
+from mujaz_models.names.english import OFF, PRIORS, ROOT, EnglishNames
 from mujaz_models.names.joint import JointModel, State
 
-_FREE, _BOUND = 8, 16
-"""Partial spellings that each beam keeps after every letter."""
-_WORST = 7.0
+_WIDTH = 64
+"""Partial spellings that are kept after every letter."""
+_ASTRAY, _FAR_ENOUGH = 1.0, 6.0
+"""Nats that a partial spelling has ahead where it begins no known name, and at most where it does.
+
+Without the limit the commonest names drive out all others (tuned on the words of the ranking).
+"""
+_ASTRAY_WITHIN = 8.0
+"""Nats behind the likeliest letters from which spellings that begin no known name are left out."""
+_WORST = 6.0
 """Nats behind the likeliest from which what a letter may become is left out."""
 
 Chances = Mapping[str, float]
@@ -43,73 +49,92 @@ class Candidate:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Partial:
-    """A spelling in the making; ``names[low:high]`` of the known names begin with it."""
+class _Way(NamedTuple):
+    """What a letter may become, also as bytes, with its unit's number and its log-probability by the tagger."""
 
-    cost: float
-    state: State
     english: str
-    low: int = 0
-    high: int = 0
+    letters: bytes
+    unit: int
+    chance: float
+
+
+_Partial = tuple[float, float, int]
+"""A spelling in the making: its score, looking ahead; the letters' log-probability; the node that it leads to.
+
+A plain tuple, as are the keys: the beam makes thousands of them for a word.
+"""
+_Beam = dict[tuple[str, State], _Partial]
 
 
 class Search:
-    """Two beams over the letters: one writes freely, one only what begins a known name."""
+    """A beam over the letters that looks ahead: what begins a known name counts as the best of those it can become."""
 
     def __init__(self, joint: JointModel, tagger: Tagger, names: EnglishNames, weights: Weights) -> None:
         self._joint, self._tagger, self._names, self._weights = joint, tagger, names, weights
+        self._ahead = [min(prior, _FAR_ENOUGH) for prior in PRIORS]
 
     def candidates(self, word: str) -> list[Candidate]:
         """Return spellings of `word`, best first; none where it has no letter that the model knows."""
-        letters = [letter for letter in word if letter in self._joint.letters]
-        if not letters:
-            return []
-        chances = [_likely(of_letter) for of_letter in self._tagger.chances(letters)]
-        known = self._beam(letters, chances, bound=True)
-        whole = [part for part in known if self._names.names[part.low] == part.english]
-        sums = self._sums(self._beam(letters, chances, bound=False)) | self._sums(whole)
-        found = [Candidate(english, self._score(english, cost)) for english, cost in sums.items() if english]
+        weights, prior_of = self._weights, self._names.prior_of
+        found = [
+            Candidate(english, weights.letters * chance + weights.length * len(english) + (prior_of(english) or 0.0))
+            for english, chance in self.chances(word).items()
+        ]
         return sorted(found, key=lambda candidate: (-candidate.score, candidate.english))
 
-    def _score(self, english: str, cost: float) -> float:
-        prior = self._names.prior_of(english) or 0.0
-        return self._weights.letters * cost + self._weights.length * len(english) + prior
-
-    def _sums(self, parts: Iterable[_Partial]) -> dict[str, float]:
-        """Return each spelling's log-probability, summed over the ways to come to it."""
+    def chances(self, word: str) -> dict[str, float]:
+        """Return the letters' log-probability of each spelling found, summed over the ways to come to it."""
+        letters = [letter for letter in word if letter in self._joint.letters]
+        beam: _Beam = {("", self._joint.begin): (0.0, 0.0, ROOT)}
+        for letter, chances in zip(letters, self._tagger.chances(letters) if letters else (), strict=True):
+            grown = self._grown(beam, self._ways(letter, chances))
+            beam = dict(sorted(grown.items(), key=itemgetter(1), reverse=True)[:_WIDTH])
         sums: dict[str, float] = {}
-        for part in parts:
-            cost = part.cost + self._joint.ending(part.state)
-            sums[part.english] = _sum(sums[part.english], cost) if part.english in sums else cost
+        for (english, state), (_, so_far, _) in beam.items():
+            chance = so_far + self._joint.ending(state)
+            sums[english] = _sum(sums[english], chance) if english in sums else chance
+        sums.pop("", None)
         return sums
 
-    def _beam(self, letters: Sequence[str], chances: Sequence[Chances], *, bound: bool) -> list[_Partial]:
-        """Return the best spellings of `letters`; `bound` ones each begin a known name."""
-        beam = [_Partial(0.0, self._joint.begin, "", 0, len(self._names.names))]
-        for letter, likely in zip(letters, chances, strict=True):
-            ranges: dict[str, tuple[int, int]] = {}
-            grown: dict[tuple[str, State], float] = {}
-            for part in beam:
-                for step in self._joint.steps(part.state, letter):
-                    if step.english not in likely:
-                        continue
-                    english = part.english + step.english
-                    if bound and english not in ranges:
-                        ranges[english] = self._names.narrowed(english, part.low, part.high)
-                    key = (english, step.state)
-                    cost = part.cost + step.cost + likely[step.english]
-                    if (not bound or ranges[english][0] < ranges[english][1]) and cost > grown.get(key, -math.inf):
-                        grown[key] = cost
-            best = heapq.nlargest(_BOUND if bound else _FREE, grown.items(), key=itemgetter(1))
-            beam = [_Partial(cost, state, english, *ranges.get(english, (0, 0))) for (english, state), cost in best]
-        return beam
+    def _ways(self, letter: str, chances: Chances) -> list[_Way]:
+        """Return what `letter` may become, likeliest first, without what is far less likely than that."""
+        worst = max(chances.values()) - _WORST
+        number_of = self._joint.number_of
+        ways = [
+            _Way(english, english.encode("ascii"), number_of[letter + english], chance)
+            for english, chance in chances.items()
+            if chance > worst
+        ]
+        return sorted(ways, key=attrgetter("chance"), reverse=True)
 
-
-def _likely(chances: Chances) -> Chances:
-    """Return what isn't far less likely than the likeliest."""
-    worst = max(chances.values()) - _WORST
-    return {english: chance for english, chance in chances.items() if chance > worst}
+    def _grown(self, beam: _Beam, ways: Sequence[_Way]) -> _Beam:
+        """Return every partial spelling one letter on."""
+        after, on, best, gain = self._joint.after, self._names.after, self._names.best, self._ahead
+        letters_weight, length_weight = self._weights.letters, self._weights.length
+        ahead: dict[str, tuple[int, float]] = {}
+        grown: _Beam = {}
+        least = max(chance for _, chance, _ in beam.values()) + ways[0].chance - _ASTRAY_WITHIN
+        for (english, state), (_, chance, node) in beam.items():
+            possible = self._names.following(node)
+            for more, letters, unit, likely in ways:
+                hopeless = chance + likely < least
+                if hopeless and node == OFF:
+                    break
+                longer = english + more
+                seen = ahead.get(longer)
+                if seen is None:
+                    reached = on(node, letters) if not letters or letters[0] in possible else OFF
+                    bonus = _ASTRAY if reached == OFF else gain[best[reached]]
+                    seen = ahead[longer] = (reached, bonus + length_weight * len(longer))
+                reached, bonus = seen
+                if hopeless and reached == OFF:
+                    continue
+                step, following = after(state, unit)
+                total = chance + step + likely
+                key = (longer, following)
+                if key not in grown or grown[key][1] < total:
+                    grown[key] = (letters_weight * total + bonus, total, reached)
+        return grown
 
 
 def _sum(one: float, other: float) -> float:

@@ -20,8 +20,11 @@ _PREFIX = "tagger."
 
 
 @dataclass(frozen=True, slots=True)
-class _Direction:
-    """One direction of a layer: weights and biases of input and state, for reset, update and new state in a row."""
+class _Layer:
+    """Both directions of a layer, forward first: weights and biases for reset, update and new state in a row.
+
+    `of_input` is laid out by input, and contiguous: else each product of so small matrices takes many times as long.
+    """
 
     of_input: Matrix
     of_state: Matrix
@@ -29,19 +32,21 @@ class _Direction:
     state_bias: Matrix
 
     def run(self, inputs: Matrix) -> Matrix:
-        """Return the state after each of `inputs` (steps by features)."""
-        projected = inputs @ self.of_input.T + self.input_bias
-        width = self.of_state.shape[1]
-        state = np.zeros(width, np.float32)
-        states = np.empty((len(inputs), width), np.float32)
-        for step, new in enumerate(projected):
-            old = self.of_state @ state + self.state_bias
-            gates = 1 / (1 + np.exp(-(new[: 2 * width] + old[: 2 * width])))
-            reset, update = gates[:width], gates[width:]
-            candidate = np.tanh(new[2 * width :] + reset * old[2 * width :])
+        """Return the states after each of `inputs` (steps by features), both directions' side by side."""
+        both = np.stack([inputs, inputs[::-1]])
+        projected = both @ self.of_input + self.input_bias[:, None]
+        width = self.of_state.shape[2]
+        state = np.zeros((2, width), np.float32)
+        states = np.empty((2, len(inputs), width), np.float32)
+        for step in range(len(inputs)):
+            new = projected[:, step]
+            old = (self.of_state @ state[:, :, None])[:, :, 0] + self.state_bias
+            gates = 1 / (1 + np.exp(-(new[:, : 2 * width] + old[:, : 2 * width])))
+            reset, update = gates[:, :width], gates[:, width:]
+            candidate = np.tanh(new[:, 2 * width :] + reset * old[:, 2 * width :])
             state = candidate + update * (state - candidate)
-            states[step] = state
-        return states
+            states[:, step] = state
+        return np.concatenate([states[0], states[1, ::-1]], axis=1)
 
 
 @dataclass(frozen=True)
@@ -52,7 +57,7 @@ class LetterTagger:
     english: dict[str, list[str]]
     rows: dict[str, slice]
     embedding: Matrix
-    layers: tuple[tuple[_Direction, _Direction], ...]
+    layers: tuple[_Layer, ...]
     output: Matrix
     bias: Matrix
 
@@ -77,9 +82,7 @@ class LetterTagger:
             english=english,
             rows=rows,
             embedding=stored["embedding.weight"],
-            layers=tuple(
-                (_direction(stored, f"_l{layer}"), _direction(stored, f"_l{layer}_reverse")) for layer in range(LAYERS)
-            ),
+            layers=tuple(_layer(stored, layer) for layer in range(LAYERS)),
             output=stored["output.weight"],
             bias=stored["output.bias"],
         )
@@ -87,8 +90,8 @@ class LetterTagger:
     def chances(self, word: Sequence[str]) -> list[dict[str, float]]:
         """Return for each letter of `word`, all of them known, the log-probability of what it may become."""
         states = self.embedding[[self.letters[letter] for letter in word]]
-        for forward, backward in self.layers:
-            states = np.concatenate([forward.run(states), backward.run(states[::-1])[::-1]], axis=1)
+        for layer in self.layers:
+            states = layer.run(states)
         return [self._of_letter(letter, state) for letter, state in zip(word, states, strict=True)]
 
     def _of_letter(self, letter: str, state: Matrix) -> dict[str, float]:
@@ -109,6 +112,9 @@ def to_arrays(weights: dict[str, NDArray[Any]]) -> Arrays:
     return {_PREFIX + name: array.astype(np.float16) for name, array in weights.items()}
 
 
-def _direction(stored: dict[str, Matrix], suffix: str) -> _Direction:
-    parts = ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
-    return _Direction(*(stored[f"layers.{part}{suffix}"] for part in parts))
+def _layer(stored: dict[str, Matrix], layer: int) -> _Layer:
+    def both(part: str) -> Matrix:
+        return np.stack([stored[f"layers.{part}_l{layer}{way}"] for way in ("", "_reverse")])
+
+    of_input = np.ascontiguousarray(both("weight_ih").transpose(0, 2, 1))
+    return _Layer(of_input, both("weight_hh"), both("bias_ih"), both("bias_hh"))

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mujaz_models.entities.folding import fold_form
 
-_WITHIN = {"بن": "bin", "ابن": "ibn", "بنت": "bint"}
+_WITHIN = {"بن": "bin", "ابن": "ibn", "بنت": "bint", "دي": "de", "فان": "van", "فون": "von"}
 _BEFORE = {"ابو": "Abu", "ابي": "Abi", "ام": "Umm", "ال": "Al", "ذو": "Dhu", "بو": "Bou"}
 _INITIALS = dict(
     zip(
@@ -26,15 +26,18 @@ _VOWELS = "اأإآعويل"
 _SHORTEST_WITH_ARTICLE = 5
 """Letters of a word whose first two can be the article; in a shorter one they belong to the name (ألب)."""
 _FOREIGN = str.maketrans({"پ": "ب", "چ": "تش", "گ": "غ", "ڤ": "ف", "ژ": "ج", "ک": "ك", "ی": "ي", "ھ": "ه", "ۀ": "ه"})
+_BETWEEN = re.compile(r"([\s\-‐‑–_]+)")
+_HYPHENS = ("-", "‐", "‑")
 _MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Part of a name: `fixed` English, or else an Arabic `word` to spell."""
+    """Part of a name: `fixed` English, or else an Arabic `word` to spell; `hyphen` joins it to the part before."""
 
     word: str = ""
     fixed: str = ""
+    hyphen: bool = False
 
 
 def plain_letters(name: str) -> str:
@@ -44,7 +47,8 @@ def plain_letters(name: str) -> str:
 
 def pieces(name: str) -> list[Piece]:
     """Return the pieces of a name; "Abdul Rahman" written in two words is one piece."""
-    words = re.split(r"[\s\-‐‑–_]+", plain_letters(name).strip())
+    words = _BETWEEN.split(plain_letters(name).strip())
+    betweens, words = ["", *words[1::2]], words[::2]
     found: list[Piece] = []
     skip = False
     for place, word in enumerate(words):
@@ -53,7 +57,7 @@ def pieces(name: str) -> list[Piece]:
             continue
         following = words[place + 1] if place + 1 < len(words) else ""
         piece, skip = _piece(word, following, first=not found)
-        found += [piece] if piece else []
+        found += [replace(piece, hyphen=betweens[place] in _HYPHENS)] if piece else []
     return found
 
 
@@ -103,7 +107,7 @@ def article_off(english: str, bare: str) -> str:
     "elmasry" becomes "masry", but العلوي stays "alawi": before a vowel the letters can be the name's own.
     """
     run_in = english.startswith(_RUN_IN) and bare[:1] not in _VOWELS and len(english) > _SHORTEST_RUN_IN
-    return english[2:] if run_in else english
+    return english[2:].removeprefix("-") if run_in else english
 
 
 def capitalised(english: str) -> str:
@@ -114,7 +118,8 @@ def capitalised(english: str) -> str:
     return english.capitalize() if english.islower() else english
 
 
-def joined(parts: Sequence[str]) -> str:
-    """Return the parts of a name as it stands alone: its first letter is a capital."""
-    name = " ".join(parts)
+def joined(parts: Sequence[str], pieces: Sequence[Piece]) -> str:
+    """Return the parts of a name, one of each piece, as it stands alone: its first letter is a capital."""
+    betweens = ("-" if piece.hyphen else " " for piece in pieces)
+    name = "".join(between + part for between, part in zip(betweens, parts, strict=True)).strip(" -")
     return name[:1].upper() + name[1:]

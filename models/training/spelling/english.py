@@ -19,46 +19,51 @@ _CENSUS = ("dist.all.last", "dist.female.first", "dist.male.first")
 _OTHER_LANGUAGES = "de es fr it nl pl pt sv nb cs ca fi tr ro hu da id".split()
 _RAREST = 3.3
 """Least frequency of a word of another language, as the log10 of its uses in a billion words."""
-_NAME_LISTS = (0, 3, 4)
-"""The sources that hold names and little else: census, towns, name lists."""
-_SOURCES = 5
+_NAME_LISTS = (0, 3, 4, 5)
+"""The sources that hold names and little else; words that none of them has are left out."""
+_SOURCES = 6
+_PEOPLE = 5
 _ORDER = 6
 _RARE = {4: 2, 5: 3, 6: 3}
 
 Knowledge = Mapping[str, tuple[float, ...]]
-"""What each source says of a name, zero for nothing (census, English text, other languages' text, towns, name lists),
-and last the log-probability of its letters among names."""
+"""What each source says of a name, zero for nothing (census, English text, other languages' text, towns, name lists,
+people), and last the log-probability of its letters among names."""
 
 
-def knowledge(pairs: Iterable[Pair]) -> Knowledge:
-    """Gather the names of all sources; `pairs` are those to train on."""
+def knowledge(pairs: Iterable[Pair], people: Mapping[str, int]) -> Knowledge:
+    """Gather the names of all sources; `pairs` are those to train on, `people` how many persons bear a name."""
     found: dict[str, list[float]] = {}
-    sources = (_census(), _text("en"), _other_text(), _towns(), _listed(pairs))
+    known_persons = {name: 1 + math.log10(times) for name, times in people.items()}
+    sources = (_census(), _text("en"), _other_text(), _towns(), _listed(pairs), known_persons)
     for place, source in enumerate(sources):
         for name, value in source.items():
             if _WORD.fullmatch(name):
                 found.setdefault(name, [0.0] * _SOURCES)[place] = value
-    named = [list(name) for name, values in sorted(found.items()) if any(values[place] for place in _NAME_LISTS)]
-    letters = estimate(named, order=_ORDER, rare=_RARE)
-    return {name: (*values, _chance(name, letters)) for name, values in sorted(found.items())}
+    named = {name: values for name, values in sorted(found.items()) if any(values[place] for place in _NAME_LISTS)}
+    letters = estimate([list(name) for name in named], order=_ORDER, rare=_RARE)
+    return {name: (*values, _chance(name, letters)) for name, values in named.items()}
 
 
 def features(name: str, known: Knowledge) -> list[float]:
     """Return what a spelling's score is made from beside the joint model: its length, and what is known of the name.
 
-    With the log-probability of its letters a known name's own chance can be taken out of the joint model's.
+    With the log-probability of its letters a known name's own chance can be taken out of the joint model's. What is
+    known of a long name says more: few names are near it.
     """
     values = known.get(name, (0.0,) * (_SOURCES + 1))
     flags = [float(value > 0) for value in values[:_SOURCES]]
-    return [len(name) / 10, float(any(flags)), *flags, *values]
+    there, length = float(any(flags)), len(name) / 10
+    by_length = (there, there * length, values[_PEOPLE], values[-1])
+    return [length, there, *flags, *values, *(length * value for value in by_length)]
 
 
 def _chance(name: str, letters: JointModel) -> float:
-    state, cost = letters.begin, 0.0
+    state, total = letters.begin, 0.0
     for letter in (*name, END):
-        step = letters.steps(state, letter)[0]
-        state, cost = step.state, cost + step.cost
-    return cost
+        cost, state = letters.after(state, letters.number_of[letter])
+        total += cost
+    return total
 
 
 def _census() -> dict[str, float]:

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
+from mujaz_models.names.choice import within_one
+
 
 @dataclass(frozen=True, slots=True)
 class Figures:
@@ -28,21 +30,6 @@ def measure(words: Mapping[str, Collection[str]], spell: Callable[[str], list[st
         among += any(spelling in right for spelling in found)
     count = len(words)
     return Figures(count, exact / count, close / count, among / count, exact / sum(map(len, words.values())))
-
-
-def within_one(one: str, other: str) -> bool:
-    """Tell whether two words differ by at most one letter changed, added or left out."""
-    if abs(len(one) - len(other)) > 1:
-        return False
-    same = next((place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), None)
-    if same is None:
-        return True
-    rests = (
-        (one[same + 1 :], other[same + 1 :]),
-        (one[same + 1 :], other[same:]),
-        (one[same:], other[same + 1 :]),
-    )
-    return any(ours == theirs for ours, theirs in rests)
 
 
 def table(figures: Mapping[str, Figures]) -> str:

@@ -3,28 +3,28 @@
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 
+from mujaz_models.entities.cues import PLACE_HEADS
 from mujaz_models.entities.folding import fold_form
 from mujaz_models.names import arrays
-from mujaz_models.names.english import EnglishNames
-from mujaz_models.names.search import Search, Weights
-from mujaz_models.names.speller import MODEL_FILE, StarterNameSpeller
+from mujaz_models.names.speller import MODEL_FILE
 from mujaz_models.names.tagger import LetterTagger
 from mujaz_models.store import Manifest, Task, write_manifest
-from training.own_text import tagged_pairs, tags
 from training.spelling import pairs as words
 from training.spelling.alignment import aligned, learn
+from training.spelling.card import write_card
 from training.spelling.english import knowledge
-from training.spelling.figures import measure, table
-from training.spelling.known import known_words, our_list
+from training.spelling.known import known_words
 from training.spelling.ngrams import estimate
 from training.spelling.pairs import Pair, Part, by_word, only
-from training.spelling.ranking import fit, with_priors
+from training.spelling.people import bearers, maghrebi, persons
+from training.spelling.ranking import ranked
+from training.spelling.sound import can_be
 from training.spelling.tagger import train
 
 _ROUNDS = 5
@@ -35,7 +35,7 @@ _UNLIKELY, _WRONG = -6.0, -4.5
 _RAREST_UNIT = 4
 
 
-def build(data: Path, out: Path, *, epochs: int, seed: int, version: str) -> None:
+def build(data: Path, people: Path, out: Path, *, epochs: int, seed: int, version: str) -> None:
     """Write the model, MODEL.md and manifest to `out`; the same data and seed give the same model on one machine."""
     began = time.monotonic()
     out.mkdir(parents=True, exist_ok=True)
@@ -47,20 +47,22 @@ def build(data: Path, out: Path, *, epochs: int, seed: int, version: str) -> Non
     _report(began, f"{len(sequences)} of {len(pairs)} pairs, {len(joint.unit)} n-grams")
     tagging = train(sequences, joint.units, epochs=epochs, seed=seed, report=partial(_report, began))
     tagger = LetterTagger.from_arrays(tagging, joint.units)
-    english = knowledge(only(listed, Part.TRAIN))
+    listed_people = persons(people)
+    english = knowledge(only(listed, Part.TRAIN), bearers(listed_people))
     _report(began, f"{len(english)} English names")
-    unranked = Search(joint, tagger, EnglishNames(list(english), [0.0] * len(english)), Weights(1.0, 0.0))
-    weights, names = with_priors(fit(unranked, by_word(only(listed, Part.DEV)), english).tolist(), english)
+    weights, names = ranked(joint, tagger, by_word(only(listed, Part.DEV)), english)
     _report(began, "ranking fitted")
     spellings = [pair for pair in listed if _may_be_known(pair) and aligned(pair, chances)[1] > _WRONG]
-    used = {pair: times for pair, times in news.items() if _may_be_known(pair)}
+    used = {pair: times for pair, times in news.items() if _may_be_known(pair) and _are_one_word(*pair)}
     known = known_words(spellings, used, prior=names.prior_of)
     lines = ["\t".join([form, *spelled]) for form, spelled in known.items()]
-    others = {"weights": np.array([weights.letters, weights.length]), "known": arrays.packed_lines(lines)}
+    others = {
+        "weights": np.array([weights.letters, weights.length]),
+        "known": arrays.packed_lines(lines),
+        "maghrebi": arrays.packed_lines(maghrebi(listed_people)),
+    }
     arrays.save(out / MODEL_FILE, {**joint.arrays(), **tagging, **names.arrays(), **others})
-    figures = _figures(data, out, listed, towns)
-    card = (Path(__file__).parent / "MODEL.template.md").read_text(encoding="utf-8")
-    (out / "MODEL.md").write_text(card.replace("{figures}", figures), encoding="utf-8")
+    figures = write_card(data, out)
     write_manifest(
         out,
         Manifest(
@@ -81,38 +83,17 @@ def _may_be_known(pair: Pair) -> bool:
     return words.part_of(pair[0]) is not Part.HELD_OUT
 
 
+def _are_one_word(arabic: str, english: str) -> bool:
+    """Tell whether two words at one place of a name can be one: English puts "airport" last and Arabic first."""
+    is_head = fold_form(arabic).removeprefix("ال") in PLACE_HEADS
+    return not is_head and can_be(arabic, english)
+
+
 def _sequences(alignments: Iterable[tuple[list[tuple[str, str]], float]]) -> list[list[str]]:
     """Return the units of each pair that its alignment bears out, without pairs that need a rare one."""
     sequences = [[letter + english for letter, english in units] for units, fits in alignments if fits > _UNLIKELY]
     uses = Counter(unit for sequence in sequences for unit in sequence)
     return [sequence for sequence in sequences if all(uses[unit] >= _RAREST_UNIT for unit in sequence)]
-
-
-def _figures(data: Path, out: Path, listed: Sequence[Pair], towns: Sequence[Pair]) -> str:
-    speller = StarterNameSpeller.load(out)
-
-    def spell(name: str) -> list[str]:
-        return [spelling.english for spelling in speller.spellings(name, n=3)]
-
-    persons: dict[str, set[str]] = {}
-    for pair in tagged_pairs(data, held_back=True):
-        english = tags(pair.english)
-        for tag, arabic in tags(pair.arabic).items():
-            if tag.startswith("P") and tag in english:
-                persons.setdefault(arabic, set()).add(english[tag].lower())
-    return table(
-        {
-            "listed single names, held out": measure(_held_out(listed), spell),
-            "words of towns' names, held out": measure(_held_out(towns), spell),
-            "persons of our own news, items kept back": measure(persons, spell),
-        }
-    )
-
-
-def _held_out(pairs: Sequence[Pair]) -> dict[str, set[str]]:
-    """Return the words held out, without those of our own list, which is known whatever the split says."""
-    ours = {form for form, _ in our_list()}
-    return {word: right for word, right in by_word(only(pairs, Part.HELD_OUT)).items() if fold_form(word) not in ours}
 
 
 def _report(began: float, line: str) -> None:

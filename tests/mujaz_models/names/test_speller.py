@@ -38,6 +38,15 @@ def test_the_article_stays_in_a_whole_name_and_falls_in_a_single_word(speller: N
     assert best(speller, "الحداد") == "Haddad"
 
 
+def test_french_spelled_names_of_the_maghreb_come_without_their_article(speller: NameSpeller) -> None:
+    assert best(speller, "ألفة الجلاصي") == "Olfa Jelassi"
+    assert best(speller, "هالة القليوبي").startswith("Hala al-")
+
+
+def test_a_hyphen_between_names_stays(speller: NameSpeller) -> None:
+    assert best(speller, "سامي-كريم") == "Sami-Karim"
+
+
 def test_alternatives_come_best_first_and_once(speller: NameSpeller) -> None:
     for name in ("زفيكوفسكي", "كريم البرقاوي", "محمد"):
         found = speller.spellings(name, n=5)
@@ -63,3 +72,9 @@ def test_a_missing_and_a_damaged_file_are_named(tmp_path: Path) -> None:
     (tmp_path / MODEL_FILE).write_bytes(b"PK\x03\x04 but no more")
     with pytest.raises(ModelError, match="damaged"):
         StarterNameSpeller.load(tmp_path)
+
+
+@pytest.mark.parametrize("word", ["مدينة", "المنطقة", "مطار", "محافظة", "شارع"])
+def test_a_word_for_a_kind_of_place_is_not_some_place(word: str, speller: NameSpeller) -> None:
+    others = {"kuwait", "euro", "damascus", "heathrow", "jahra", "mutanabbi", "syria"}
+    assert not others & {one.english.lower() for one in speller.spellings(word, n=3)}

@@ -1,6 +1,15 @@
 import pytest
 
-from mujaz_models.names.words import Piece, capitalised, joined, pieces, plain_letters, with_article, without_article
+from mujaz_models.names.words import (
+    Piece,
+    article_off,
+    capitalised,
+    joined,
+    pieces,
+    plain_letters,
+    with_article,
+    without_article,
+)
 
 
 @pytest.mark.parametrize(
@@ -14,7 +23,9 @@ from mujaz_models.names.words import Piece, capitalised, joined, pieces, plain_l
         ("آل سالم", [Piece(fixed="Al"), Piece("سالم")]),
         ("أبو", [Piece("أبو")]),
         ("عبد", [Piece("عبد")]),
-        ("سالم Smith-حداد", [Piece("سالم"), Piece(fixed="Smith"), Piece("حداد")]),
+        ("سالم Smith-حداد", [Piece("سالم"), Piece(fixed="Smith"), Piece("حداد", hyphen=True)]),
+        ("فيمكه دي يونغ", [Piece("فيمكه"), Piece(fixed="de"), Piece("يونغ")]),
+        ("سالم - حداد", [Piece("سالم"), Piece("حداد")]),
         ("  ", []),
     ],
 )
@@ -38,4 +49,11 @@ def test_capitals() -> None:
     assert capitalised("haddad") == "Haddad"
     assert capitalised("al-haddad") == "al-Haddad"
     assert capitalised("McGill") == "McGill"
-    assert joined(["al-Haddad", "bin", "Salem"]) == "Al-Haddad bin Salem"
+    assert joined(["al-Haddad", "bin", "Salem"], [Piece(), Piece(), Piece()]) == "Al-Haddad bin Salem"
+    assert joined(["jean", "Pierre"], [Piece(), Piece(hyphen=True)]) == "Jean-Pierre"
+
+
+def test_the_article_is_taken_off_with_its_hyphen() -> None:
+    assert article_off("elmasry", "مصري") == "masry"
+    assert article_off("al-Sudani", "سوداني") == "Sudani"
+    assert article_off("alawi", "علوي") == "alawi"
