@@ -53,7 +53,7 @@ def applied(briefing: Briefing) -> Briefing:
 
 def restored(briefing: Briefing, *, back: Sequence[Entity], gone: Sequence[Entity]) -> Briefing:
     """Return `briefing` with the entities `back` as they were and those `gone` not, whatever was found since."""
-    wanted = [Decision(source_spans(entity), entity.kind, entity.name) for entity in back]
+    wanted = [Decision(_led(briefing, entity, entity), entity.kind, entity.name) for entity in back]
     spans = {span for one in wanted for span in one.spans}
     left = [Decision(tuple(span for span in source_spans(entity) if span not in spans), None) for entity in gone]
     return _put(briefing, sorted_by(briefing, [*wanted, *left], like=back))

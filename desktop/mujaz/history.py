@@ -7,6 +7,7 @@ from typing import Any
 
 from mujaz.briefing import Briefing, Entity, Origin, Translation
 from mujaz.decisions import restored
+from mujaz.points import with_points_restored
 from mujaz.style_list import Respelling
 
 _ALL = frozenset(field.name for field in fields(Briefing)) - {"translations"}
@@ -73,7 +74,13 @@ class Change:
         merged = {**({} if "document" in parts else briefing.translations), **translations}
         kept = {id_: translation for id_, translation in merged.items() if translation is not None}
         after = replace(briefing, translations=MappingProxyType(kept), **parts)
-        if self.anew or "document" in parts or "entities" not in parts or briefing.entities == instead_of["entities"]:
+        if self.anew or "document" in parts:
+            return after
+        if "summary" in parts and briefing.summary != instead_of["summary"]:
+            # Key points were chosen since: what the user did is done or undone with those.
+            points = with_points_restored(briefing.summary, back=parts["summary"], gone=instead_of["summary"])
+            after = replace(after, summary=points)
+        if "entities" not in parts or briefing.entities == instead_of["entities"]:
             return after
         # Entities were found since: what the user did is done or undone with those.
         before, wanted = instead_of["entities"], parts["entities"]

@@ -62,6 +62,19 @@ def with_kept_points(made: Summary, before: Summary) -> Summary:
     return replace(made, points=tuple(points))
 
 
+def with_points_restored(made: Summary, *, back: Summary, gone: Summary) -> Summary:
+    """Return a summary made anew with the points that `back` has and `gone` has not, and without those of `gone` alone.
+
+    Each goes to its place in the text, unless there is one of the same sentences already.
+    """
+    points = [point for point in made.points if point not in gone.points or point in back.points]
+    known = {point.evidence for point in points}
+    for point in back.points:
+        if point not in gone.points and point.evidence not in known:
+            points.insert(sum(_start(other) <= _start(point) for other in points), point)
+    return replace(made, points=tuple(points))
+
+
 def _start(point: KeyPoint) -> int:
     return min(point.evidence, default=-1)
 

@@ -40,8 +40,10 @@ def update(ts: Path, language: str) -> None:
 
 
 def release(ts: Path, qm: Path) -> None:
-    """Write what the program reads."""
-    _run("pyside6-lrelease", "-silent", str(ts), "-qm", str(qm))
+    """Write what the program reads; a window that is open goes on with the one that it has mapped into its memory."""
+    new = qm.with_suffix(".new")
+    _run("pyside6-lrelease", "-silent", str(ts), "-qm", str(new))
+    new.replace(qm)
 
 
 def _said() -> list[str]:

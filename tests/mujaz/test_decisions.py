@@ -172,6 +172,17 @@ def test_taking_it_back_after_more_was_found_gives_what_would_have_been(done: li
     assert {(k, spans) for k, _, _, spans in shape(undone)} == {(k, spans) for k, _, _, spans in shape(before)}
 
 
+def test_a_merge_done_again_after_more_was_found_leaves_the_text_as_the_merge_did() -> None:
+    before = made()
+    after = merge(before, one(before, "Karim Nasr").id, one(before, "Salma Haddad").id)
+    back = tuple(entity for entity in after.entities if entity not in before.entities)
+    gone = tuple(entity for entity in before.entities if entity not in after.entities)
+    redone = restored(replace(after, entities=again(before).entities), back=back, gone=gone)
+    assert texts(after) == list(ENGLISH)
+    assert texts(redone) == list(ENGLISH)
+    assert shape(redone) == shape(after)
+
+
 def test_two_that_were_made_one_stay_one_and_are_spelled_one_way() -> None:
     briefing = merge(made(), one(made(), "Salma Haddad").id, one(made(), "Salma Hadad").id)
     found = again(briefing)

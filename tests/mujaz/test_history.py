@@ -37,6 +37,24 @@ def test_what_the_machine_found_meanwhile_stays() -> None:
     assert undone.summary == later.summary
 
 
+def test_key_points_chosen_meanwhile_stay() -> None:
+    first, own, second = KeyPoint((1,)), KeyPoint((1,), "In my words.", Origin.EDITED), KeyPoint((4,))
+    dropped = KeyPoint((2,))
+    before = replace(START, summary=Summary((first, dropped)))
+    written = replace(START, summary=Summary((own, dropped)))
+    left_out = replace(START, summary=Summary((first,)))
+    for after, later, undone, done in (
+        (written, (own, second), (first, second), (own, second)),
+        (left_out, (first, second), (first, dropped, second), (first, second)),
+        (left_out, (second, KeyPoint((2,), pinned=True)), (second, KeyPoint((2,), pinned=True)), None),
+    ):
+        made = change("Key point", before, after)
+        back = made.undone(replace(after, summary=Summary(later)))
+        assert back.summary.points == undone
+        if done:
+            assert made.done(back).summary.points == done
+
+
 def test_a_sentence_without_english_has_none_again() -> None:
     after = edited(START, 5, "By hand.")
     assert 5 not in change("Edit", START, after).undone(after).translations

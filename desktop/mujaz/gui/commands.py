@@ -89,7 +89,8 @@ class Commands(QObject):
         self._session = session
         self._actions, self._view, self._findings, self._find = parts.actions, parts.view, parts.findings, parts.find
         self._dialogs = dialogs or Dialogs()
-        self._connect()
+        self._connect_actions()
+        self._connect_parts()
 
     def open(self) -> None:
         """Open the files that the user chooses."""
@@ -150,9 +151,12 @@ class Commands(QObject):
         self._session.show(document)
 
     def close(self, document: OpenDocument) -> None:
-        """Close a document."""
+        """Close a document, and offer to open it again: what was done to it would be lost."""
         self._findings.flush()
         self._session.close_document(document)
+        again = Action(tr("Open it again"), lambda: self._session.reopen(document))
+        text = tr("“{title}” is closed.").format(title=f"\u2068{document.title}\u2069")
+        self._session.message.emit(Message(text, action=again))
 
     def show_menu(self, sentence: int, place: QPoint) -> None:
         """Show what can be done with a sentence."""
@@ -186,7 +190,7 @@ class Commands(QObject):
             )
             self._session.review()
 
-    def _connect(self) -> None:
+    def _connect_actions(self) -> None:
         session, actions = self._session, self._actions
         for action, do in (
             (actions.open, self.open),
@@ -221,6 +225,9 @@ class Commands(QObject):
             (actions.previous_document, lambda: self._step_document(-1)),
         ):
             action.triggered.connect(lambda *_, do=do: do())
+
+    def _connect_parts(self) -> None:
+        session = self._session
         session.suggested.connect(self._show_alternatives)
         self._view.english.edited.connect(session.edit)
         self._view.english.left.connect(session.seal)

@@ -135,7 +135,7 @@ class EngineClient(QObject):
 
     def _forget_worker(self) -> None:
         self._buffer.clear()
-        self._is_ready = self._cancelling = self._terminated = self._given_up = False
+        self._is_ready = self._cancelling = self._terminated = self._given_up = self._stale = False
 
     def _send(self, request: Request) -> None:
         if self._process.state() == QProcess.ProcessState.Running:

@@ -15,7 +15,8 @@ from mujaz.gui.icons import pixmap
 from mujaz.gui.language import marked, tr
 from mujaz.gui.rows import BASELINE
 from mujaz.gui.sizes import grown
-from mujaz.gui.text_pane import OUTER_MARGIN, QUIET_REASONS
+from mujaz.gui.text_page import OUTER_MARGIN
+from mujaz.gui.text_pane import QUIET_REASONS
 
 GUTTER = 62.0
 """Pixels beside the text, where letters are small; what stands there grows with them."""

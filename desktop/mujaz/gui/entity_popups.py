@@ -55,6 +55,7 @@ class EntityPopup(QFrame):
         """Open with the corner at `place` on the screen, or as near to it as there is room."""
         for part in (self, *self.findChildren(QWidget)):
             part.ensurePolished()  # before that their sizes are not those of the style sheet
+        self.list.doItemsLayout()  # to choose a row has placed them all by those sizes
         rows = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
         self.list.setFixedHeight(min(rows + _ROOM, _MOST_LINES * self.fontMetrics().lineSpacing()))
         self.setFixedWidth(_LETTERS * self.fontMetrics().averageCharWidth())

@@ -1,10 +1,15 @@
 """A document that is open in the window, and where its briefing is."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
-from mujaz.briefing import Briefing
+from mujaz import decisions
+from mujaz.briefing import Briefing, Kind
+from mujaz.document import Document
 from mujaz.history import History
+from mujaz.plan import Plan
+from mujaz.settings import Settings
 
 
 class Phase(Enum):
@@ -51,3 +56,24 @@ class OpenDocument:
         """What to call it in a list: its English or Arabic headline, its file's name, or its first words."""
         document = self.briefing.document
         return self.briefing.title or document.title or document.name or document.text[:60].strip()
+
+    def plan(self, settings: Settings, names: Iterable[tuple[str, Kind, str]]) -> Plan:
+        """Return how to brief it: as the user chose for it, else as `settings` say; with these spellings of `names`."""
+        return Plan(
+            known=tuple(self.briefing.translations.values()),
+            first=self.first,
+            points=self.points or settings.points,
+            method=self.method or settings.summarizer,
+            checks_off=settings.checks_off,
+            names=(*names, *decisions.spellings(self.briefing)),
+        )
+
+
+def begun_anew(kept: Briefing, text: Document) -> Briefing:
+    """Return a briefing of `text` with what the user decided and wrote beside the one that is `kept`.
+
+    Its key points stay until there are others, where the text is the same.
+    """
+    names = decisions.carried(kept.decisions, kept.document, text)
+    fresh = Briefing(text, notes=kept.notes, reviewed_by=kept.reviewed_by, decisions=names)
+    return replace(fresh, ignored=kept.ignored, summary=kept.summary) if text is kept.document else fresh

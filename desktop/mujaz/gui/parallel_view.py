@@ -21,7 +21,8 @@ from mujaz.gui.naming import in_reading_order, styled
 from mujaz.gui.saying import said
 from mujaz.gui.sizes import grown
 from mujaz.gui.slices import Slices
-from mujaz.gui.text_pane import OUTER_MARGIN, TextPane
+from mujaz.gui.text_page import OUTER_MARGIN
+from mujaz.gui.text_pane import TextPane
 from mujaz.gui.theme import LIGHT, Theme
 from mujaz.gui.tints import Tints, aligned_words, word
 from mujaz.gui.wording import STARTER_BANNER, sentence_number

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from mujaz.gui.language import ENGLISH, SAID, language_in_use, looked_up
+from mujaz.gui.language import ENGLISH, SAID, language_in_use, looked_up, tr
 from mujaz_resources import resource
 
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -18,6 +18,9 @@ _TELLING = 5
 """Letters from which a template can't be taken for another; with fewer, what is in its places must be known too."""
 _LEADING_SPACE = re.compile(r"\u2068(\s+)")
 """Of what is put into an isolate: within it, it would come to stand at the other end."""
+
+_CITED = re.compile(r"“([^“”]*)”")
+_ALL_CITED = re.compile(rf"{_CITED.pattern}(?:, {_CITED.pattern})*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,8 @@ def said(sentence: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _said(sentence: str, code: str) -> str:
+    if _ALL_CITED.fullmatch(sentence):
+        return tr(", ").join(tr("“{word}”").format(word=word) for word in _CITED.findall(sentence))
     exactly = looked_up(SAID, sentence)
     if exactly == sentence:
         exactly = looked_up("", sentence)

@@ -12,12 +12,13 @@ from mujaz.briefing import Briefing, ModelRecord, Origin, Translation
 from mujaz.document import Document
 from mujaz.errors import MujazError
 from mujaz.gui import reading
-from mujaz.gui.background import Background
 from mujaz.gui.client import Client
+from mujaz.gui.differences import other_parts, other_translations
+from mujaz.gui.exporting import Exporting
 from mujaz.gui.jobs import Jobs
 from mujaz.gui.language import tr
 from mujaz.gui.message import Action, Level, Message
-from mujaz.gui.open_document import BUSY, OpenDocument, Phase
+from mujaz.gui.open_document import BUSY, OpenDocument, Phase, begun_anew
 from mujaz.gui.questions import Questions
 from mujaz.gui.remembering import Remembering, edited, translator_in
 from mujaz.gui.reviewer import Reviewer
@@ -27,9 +28,7 @@ from mujaz.points import with_kept_points
 from mujaz.recall import Recall
 from mujaz.settings import Settings
 from mujaz.style_list import StyleEntry, StyleList
-from mujaz.writers import NoteOptions, write
-
-_PARTS = ("entities", "summary", "quotes", "facts", "flags", "notes", "ignored", "reviewed_by", "provenance")
+from mujaz.writers import NoteOptions
 
 
 class Session(QObject):
@@ -67,7 +66,8 @@ class Session(QObject):
         self.current: OpenDocument | None = None
         self._client = client
         self._memory = Remembering(recall or Recall(), style, self._tell)
-        self._background = Background(self)
+        self._exporting = Exporting(self)
+        self._exporting.message.connect(self.message)
         self._questions = Questions(client, self)
         self._settings = Settings()
         self._jobs = Jobs(client, self.documents, self)
@@ -150,6 +150,17 @@ class Session(QObject):
         else:
             self.documents_changed.emit()
         self._brief_next()
+
+    def reopen(self, document: OpenDocument) -> None:
+        """Open a document again that was closed, as it was; it becomes current, and goes on where it stopped."""
+        if document in self.documents:
+            return
+        self.documents.append(document)
+        self.current = document
+        self.touched.emit(document)
+        self._announce_all()
+        if document.phase in BUSY:
+            self._submit(document)
 
     def translate_again(self, *, first: int = 0) -> None:
         """Brief the current document anew, from sentence `first` on; what is known stays as it is."""
@@ -293,22 +304,15 @@ class Session(QObject):
         """Write the current briefing, or several, to `path`, in the format of its ending; then call one of the two."""
         self.review()
         chosen = briefings or [document.briefing for document in (self.current,) if document]
-
-        def succeed(_: None) -> None:
-            self.message.emit(Message(tr("Saved as {name}.").format(name=path.name)))
-            then()
-
         if chosen:
-            self._background.run(
-                lambda: write(chosen, path, options or NoteOptions()), then=succeed, failed=failed or self._tell
-            )
+            self._exporting.start(path, options, chosen, then=then, failed=failed or self._tell)
 
     def close(self) -> None:
         """End the engine and everything else that runs."""
         self._reading.close()
         self._reviewer.close()
         self._client.close()
-        self._background.close()
+        self._exporting.close()
         self._memory.close()
 
     def _load(self, read_one: Callable[[], Document]) -> None:
@@ -332,11 +336,7 @@ class Session(QObject):
         self._memory.learn(kept, own)
         known = self._memory.known(text, model=translator_in(self.models))
         document.first, document.wants_summary_only = first, False
-        names = decisions.carried(kept.decisions, kept.document, text)
-        fresh = Briefing(text, notes=kept.notes, reviewed_by=kept.reviewed_by, decisions=names)
-        if text is kept.document:
-            fresh = replace(fresh, ignored=kept.ignored, summary=kept.summary)
-        document.briefing = fresh.with_translations(*known, *(own if text is kept.document else ()))
+        document.briefing = begun_anew(kept, text).with_translations(*known, *(own if text is kept.document else ()))
         document.phase = Phase.QUEUED
         self._announce_all()
         self.touched.emit(document)
@@ -361,15 +361,7 @@ class Session(QObject):
         self._jobs.submit_next(self.current, self._plan)
 
     def _plan(self, document: OpenDocument) -> Plan:
-        settings = self._settings
-        return Plan(
-            known=tuple(document.briefing.translations.values()),
-            first=document.first,
-            points=document.points or settings.points,
-            method=document.method or settings.summarizer,
-            checks_off=settings.checks_off,
-            names=(*self._memory.spellings(), *decisions.spellings(document.briefing)),
-        )
+        return document.plan(self._settings, self._memory.spellings())
 
     def _take(self, document: OpenDocument, event: events.Event) -> None:
         if document.wants_summary_only and not isinstance(event, (events.SummaryReady, *events.ENDINGS)):
@@ -415,12 +407,11 @@ class Session(QObject):
         if after.document is not before.document:
             self._announce_all()
             return
-        if changed := _others(before.translations, after.translations):
+        if changed := other_translations(before, after):
             self.translations_changed.emit(changed)
             self.state_changed.emit()
-        for name in _PARTS:
-            if getattr(after, name) != getattr(before, name):
-                self.part_changed.emit(name)
+        for name in other_parts(before, after):
+            self.part_changed.emit(name)
 
     def _announce_all(self) -> None:
         self.document_changed.emit()
@@ -430,10 +421,3 @@ class Session(QObject):
 
     def _tell(self, error: MujazError) -> None:
         self.message.emit(Message(str(error), Level.PROBLEM))
-
-
-def _others(before: Mapping[int, Translation], after: Mapping[int, Translation]) -> tuple[int, ...]:
-    """Return the sentences whose translation is another, or gone."""
-    if before is after:
-        return ()
-    return tuple(id_ for id_ in sorted(before.keys() | after.keys()) if before.get(id_) != after.get(id_))

@@ -135,7 +135,10 @@ def system_theme() -> Theme:
 
 
 def dress(app: QApplication, theme: Theme) -> None:
-    """Give the whole application the colours of `theme`."""
+    """Give the whole application the colours of `theme`, unless it has them: Qt would style every widget anew."""
+    palette, sheet = theme.palette(), theme.style_sheet(line_height(app.font()))
+    if app.palette() == palette and app.styleSheet() == sheet:
+        return
     app.setStyle(QStyleFactory.create("Fusion"))
-    app.setPalette(theme.palette())
-    app.setStyleSheet(theme.style_sheet(line_height(app.font())))
+    app.setPalette(palette)
+    app.setStyleSheet(sheet)

@@ -203,14 +203,17 @@ class MainWindow(QMainWindow):
         self._looked_at = current = self.session.current
         briefing = self.session.briefing
         self._turn_page(to_document=briefing is not None)
-        title = current.title if current else ""
-        self.setWindowTitle(f"{title} - Mujaz" if title else "Mujaz")
+        self._show_title()
         self.find_bar.set_briefing(briefing)
         if briefing and current:
             self.view.show_document(briefing, top=current.top)
             self.findings.show_briefing(briefing)
         else:
             self.welcome.show_recent(self.commands.recent_files())
+
+    def _show_title(self) -> None:
+        title = self.session.current.title if self.session.current else ""
+        self.setWindowTitle(f"{title} - Mujaz" if title else "Mujaz")
 
     def _note_place(self) -> None:
         """Note which sentence is the first in view."""
@@ -230,6 +233,7 @@ class MainWindow(QMainWindow):
             self.find_bar.set_briefing(briefing)
             if 0 in sentences:
                 self._show_documents()
+                self._show_title()
 
     def _show_part(self, part: str) -> None:
         briefing = self.session.briefing

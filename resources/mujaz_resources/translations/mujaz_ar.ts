@@ -412,6 +412,14 @@
         <translation>إغلاقه</translation>
     </message>
     <message>
+        <source>Open it again</source>
+        <translation>فتحه من جديد</translation>
+    </message>
+    <message>
+        <source>“{title}” is closed.</source>
+        <translation>أُغلق «⁨{title}⁩».</translation>
+    </message>
+    <message>
         <source>{what}: {where}</source>
         <translation>‏⁨{what}⁩: ⁨{where}⁩</translation>
     </message>
@@ -2386,6 +2394,14 @@
         <source>No name is here: add one above, or look for another.</source>
         <translation>لا اسم هنا: أضف اسما أعلاه، أو ابحث عن غيره.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>‏«⁨{word}⁩»</translation>
+    </message>
 </context>
 <context>
     <name>said</name>
@@ -2634,6 +2650,10 @@
         <translation>الشمول</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>سيريلية</translation>
+    </message>
+    <message>
         <source>dates</source>
         <translation>التواريخ</translation>
     </message>
@@ -2734,12 +2754,20 @@
         <translation>غرامات</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>يونانية</translation>
+    </message>
+    <message>
         <source>Gulf or Iraqi</source>
         <translation>خليجية أو عراقية</translation>
     </message>
     <message>
         <source>has a name with a hidden part</source>
         <translation>له اسم فيه جزء خفي</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>عبرية</translation>
     </message>
     <message>
         <source>hectares</source>
@@ -2900,6 +2928,10 @@
     <message>
         <source>language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>لاتينية</translation>
     </message>
     <message>
         <source>Letters stand apart, as in a bad scan: compare with the original.</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -217,11 +217,16 @@ class FakeClient(QObject):
 
 @pytest.fixture(autouse=True)
 def collector(qapp: QApplication) -> Iterator[None]:
-    """Keep garbage collection to this thread, as the program does."""
+    """Keep garbage collection to this thread, as the program does; leave no widget, and nothing on the clipboard.
+
+    The offscreen platform would delete what is on its clipboard after the interpreter has ended.
+    """
     collector = Collector(qapp)
     collector.start()
     yield
     collector.stop()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.clipboard().clear()
 
 
 @pytest.fixture

@@ -140,6 +140,21 @@ def test_a_crash_ends_the_job_and_a_new_worker_starts(qtbot: QtBot, start: Start
     assert submit(qtbot, client, brief(2, document), Finished)
 
 
+def test_a_worker_that_was_to_be_restarted_and_died_is_restarted_once(
+    qtbot: QtBot, start: Start, document: Document
+) -> None:
+    client = start("holds")
+    ready(qtbot, client)
+    submit(qtbot, client, brief(1, document), SentencesTranslated)
+    client.restart()
+    with qtbot.waitSignal(client.ready):
+        process(client).kill()
+    collect(qtbot, client, SentencesTranslated, 1)
+    with qtbot.waitSignal(client.happened):
+        client.cancel(1)
+    assert client.ask(Suggest(1, "Calm"))
+
+
 def test_garbage_ends_the_job_and_the_worker(qtbot: QtBot, start: Start, document: Document) -> None:
     client = start("garbage")
     (failed,) = submit(qtbot, client, brief(1, document), Failed)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -159,6 +160,14 @@ def test_split_off_the_mentions_that_are_ticked(desk: Desk) -> None:
     counts = [desk.cell(row, MENTIONS) for row, name in enumerate(desk.names()) if name == "Al-Murjan"]
     assert counts == ["3", "1"]
     assert {mention.side for mention in desk.briefing.entities[-1].mentions} == set(Side)
+
+
+def test_each_mention_has_the_room_that_it_takes(desk: Desk) -> None:
+    desk.choose("Al-Murjan")
+    desk.page.actions_of_rows.split.trigger()
+    list_ = split_popup().list
+    places = [list_.visualItemRect(list_.item(row)) for row in range(list_.count())]
+    assert all(above.bottom() < below.top() for above, below in pairwise(places))
 
 
 def test_a_click_on_a_mentions_words_or_its_box_ticks_it(desk: Desk) -> None:

@@ -65,54 +65,53 @@ def sideways(widget: QWidget) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_nothing_in_the_window_scrolls_sideways(qapp: QApplication, large: MainWindow, size: tuple[int, int]) -> None:
-    large.resize(*size)
-    for tab in range(large.findings.count()):
-        large.findings.setCurrentIndex(tab)
-        qapp.processEvents()
-        assert sideways(large) == []
-    assert (large.width(), large.height()) == size
+def sized(window: MainWindow) -> Iterator[tuple[int, int]]:
+    """Have the window in each size, one after the other."""
+    for size in SIZES:
+        window.resize(*size)
+        QApplication.processEvents()
+        yield size
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_every_tool_is_in_the_toolbar(qapp: QApplication, large: MainWindow, size: tuple[int, int]) -> None:
-    large.resize(*size)
-    qapp.processEvents()
+def test_nothing_in_the_window_scrolls_sideways(qapp: QApplication, large: MainWindow) -> None:
+    for size in sized(large):
+        for tab in range(large.findings.count()):
+            large.findings.setCurrentIndex(tab)
+            qapp.processEvents()
+            assert sideways(large) == [], size
+        assert (large.width(), large.height()) == size
+
+
+def test_every_tool_is_in_the_toolbar(large: MainWindow) -> None:
     bar = large.findChild(QToolBar)
     assert bar
-    extension = bar.findChild(QWidget, "qt_toolbar_ext_button")
-    assert extension is None or not extension.isVisible()
-    assert bar.toolButtonStyle() is (
-        Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        if bar.width() > 1.2 * grown(560)
-        else Qt.ToolButtonStyle.ToolButtonIconOnly
-    )
+    for size in sized(large):
+        extension = bar.findChild(QWidget, "qt_toolbar_ext_button")
+        assert extension is None or not extension.isVisible(), size
+        assert bar.toolButtonStyle() is (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            if bar.width() > 1.2 * grown(560)
+            else Qt.ToolButtonStyle.ToolButtonIconOnly
+        )
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_that_nothing_leaves_can_always_be_read(qapp: QApplication, large: MainWindow, size: tuple[int, int]) -> None:
-    large.resize(*size)
-    qapp.processEvents()
+def test_that_nothing_leaves_can_always_be_read(large: MainWindow) -> None:
     offline = large.status.offline
-    assert offline.width() >= offline.sizeHint().width()
-    assert offline.geometry().right() <= large.status.width()
+    for size in sized(large):
+        assert offline.width() >= offline.sizeHint().width(), size
+        assert offline.geometry().right() <= large.status.width(), size
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_the_empty_window_has_room_for_what_it_says(
-    qtbot: QtBot, qapp: QApplication, scale: int, session: Session, size: tuple[int, int]
-) -> None:
+def test_the_empty_window_has_room_for_what_it_says(qtbot: QtBot, scale: int, session: Session) -> None:
     assert scale
     window = MainWindow(session)
     qtbot.addWidget(window)
-    window.resize(*size)
     window.show()
-    qapp.processEvents()
-    for label in window.welcome.findChildren(QLabel):
-        if label.isVisible() and label.text():
-            assert label.height() >= label.heightForWidth(label.width())
-            assert window.welcome.rect().contains(label.geometry())
+    for size in sized(window):
+        for label in window.welcome.findChildren(QLabel):
+            if label.isVisible() and label.text():
+                assert label.height() >= label.heightForWidth(label.width()), size
+                assert window.welcome.rect().contains(label.geometry()), size
 
 
 def test_icons_and_boxes_grow_with_the_letters(large: MainWindow, scale: int) -> None:

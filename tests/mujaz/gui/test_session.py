@@ -221,6 +221,33 @@ def test_closing_a_document_shows_another(qtbot: QtBot, session: Session, client
     assert session.phase is Phase.EMPTY
 
 
+def test_a_document_that_was_closed_is_opened_again_as_it_was(
+    qtbot: QtBot, session: Session, client: FakeClient, brief: Paste
+) -> None:
+    client.load()
+    client.say(*steps(brief().document))
+    session.edit(0, "Mine")
+    first = session.current
+    assert first
+    with qtbot.waitSignal(session.document_changed):
+        session.paste(SHORT)
+    second = session.current
+    assert second
+    session.close_document(first)
+    session.close_document(second)
+    session.reopen(first)
+    assert (session.current, session.phase) == (first, Phase.SETTLED)
+    session.undo()
+    assert session.briefing
+    assert session.briefing.english(0) != "Mine"
+    briefs = len(client.briefs)
+    session.reopen(second)
+    assert (session.documents, session.phase) == ([first, second], Phase.WORKING)
+    assert len(client.briefs) == briefs + 1
+    session.reopen(second)
+    assert session.documents == [first, second]
+
+
 def test_what_the_user_does_can_be_undone(session: Session, client: FakeClient, brief: Paste) -> None:
     client.say(*steps(brief().document))
     assert session.briefing

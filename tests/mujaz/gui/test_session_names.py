@@ -167,6 +167,28 @@ def test_a_name_replaced_in_one_place_is_offered_for_the_others(
     assert "Al-Murjan" in named(session)
 
 
+def test_what_is_offered_is_for_the_document_it_was_offered_for(
+    qtbot: QtBot, window: MainWindow, client: FakeClient, brief: Paste, article: str
+) -> None:
+    session, messages = window.session, list[Message]()
+    session.message.connect(messages.append)
+    client.say(*steps(brief().document))
+    first, briefing = session.current, session.briefing
+    assert briefing
+    match = next(match for match in Finder().find(briefing, "Al-Murjan") if match.side is Side.TRANSLATION)
+    window.find_bar.replace_here_wanted.emit(match, "Marjan")
+    with qtbot.waitSignal(session.document_changed):
+        session.paste(article.replace("الثلاثاء", "الأربعاء"))
+    client.say(*steps(client.briefs[-1].document))
+    assert messages[-1].action
+    messages[-1].action.run()
+    assert "Al-Murjan" in named(session)
+    assert first
+    session.show(first)
+    messages[-1].action.run()
+    assert "Al-Murjan" not in named(session)
+
+
 def test_much_is_reviewed_a_piece_at_a_time(qtbot: QtBot, session: Session, client: FakeClient, brief: Paste) -> None:
     client.say(*steps(brief().document))
     reviewed: list[int] = []

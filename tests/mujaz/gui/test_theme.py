@@ -44,3 +44,12 @@ def test_the_style_sheet_has_a_colour_for_every_name(theme: Theme, qapp: QApplic
     dress(qapp, theme)
     assert "$" not in qapp.styleSheet()
     assert qapp.palette().base().color() == QColor(theme.page)
+
+
+def test_colours_that_are_there_are_not_given_again(qapp: QApplication) -> None:
+    dress(qapp, THEMES["dark"])
+    style = qapp.style()
+    dress(qapp, THEMES["dark"])
+    assert qapp.style() is style
+    dress(qapp, THEMES["light"])
+    assert qapp.style() is not style

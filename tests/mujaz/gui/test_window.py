@@ -74,6 +74,34 @@ def test_an_article_goes_through(window: MainWindow, client: FakeClient, brief: 
     assert window.actions_.again.isEnabled()
 
 
+def test_the_window_is_called_what_its_tab_is(window: MainWindow, client: FakeClient, brief: Paste) -> None:
+    client.load()
+    document = brief().document
+    client.say(*steps(document))
+    assert window.session.current is not None
+    assert window.windowTitle() == f"{window.session.current.title} - Mujaz"
+    window.session.edit(0, "Marjan port works again")
+    assert window.windowTitle() == "Marjan port works again - Mujaz"
+    window.session.undo()
+    assert window.windowTitle() == f"{ENGLISH[0]} - Mujaz"
+
+
+def test_closing_a_document_offers_to_open_it_again(window: MainWindow, client: FakeClient, brief: Paste) -> None:
+    client.load()
+    client.say(*steps(brief().document))
+    window.session.edit(0, "Mine")
+    window.actions_.close_document.trigger()
+    assert window.pages.currentWidget() is window.welcome
+    message = window.notification.message
+    assert message
+    assert message.action
+    assert message.text == "“\u2068Mine\u2069” is closed."
+    message.action.run()
+    assert window.session.briefing
+    assert window.session.briefing.english(0) == "Mine"
+    assert window.pages.currentWidget() is not window.welcome
+
+
 def test_while_the_engine_loads_the_window_says_so(window: MainWindow, brief: Paste) -> None:
     brief()
     assert window.status.progress.text() == "Loading the engine…"

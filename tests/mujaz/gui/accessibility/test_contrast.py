@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import chain, combinations
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -17,7 +17,7 @@ from mujaz.gui.theme import THEMES, Scheme, Theme
 from mujaz.gui.tints import STROKES, paint_stroke
 from mujaz_resources import resource
 from tests.mujaz.gui.accessibility.conftest import SURFACES, Desk
-from tests.mujaz.gui.accessibility.seeing import READABLE, VISIBLE, contrast, over, pixels, seen, strongest_contrast
+from tests.mujaz.gui.accessibility.seeing import READABLE, VISIBLE, contrast, over, rows, seen, strongest_contrast
 
 _RULE = re.compile(r"([^{}]+)\{([^}]*)\}")
 _COLOURED = re.compile(r"(?<![-\w])(color|background|border(?:-[a-z]+)*|selection-color)\s*:[^;]*?\$(\w+)")
@@ -92,7 +92,7 @@ def stroke(kind: Kind, *, color: str = "#000000") -> tuple[int, ...]:
     image.fill(QColor("#ffffff"))
     with QPainter(image) as painter:
         paint_stroke(painter, STROKES[kind], QColor(color), QRectF(0, 4, 48, 2))
-    return tuple(pixels(image))
+    return tuple(chain.from_iterable(rows(image)))
 
 
 @pytest.mark.usefixtures("qapp")

@@ -128,6 +128,7 @@ def test_larger_text_has_larger_rows_and_columns_where_there_is_room(view: Facts
     before = view.table.verticalHeader().defaultSectionSize(), view.table.columnWidth(0)
     font = view.font()
     font.setPointSizeF(2 * font.pointSizeF())
+    view.table.setFont(font)  # under a style sheet it does not take its parent's
     view.setFont(font)
     assert view.table.verticalHeader().defaultSectionSize() > before[0]
     assert view.table.columnWidth(0) > before[1]

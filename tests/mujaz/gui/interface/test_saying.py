@@ -16,8 +16,12 @@ from mujaz.gui.saying import Template, said
         ("The Arabic has a decade; the English does not.", "في العربية \u2068عقد\u2069، وليس ذلك في الإنجليزية."),
         ("Write March", "كتابة \u2068March\u2069"),
         (
-            "The Arabic says “لم”; the English has no negation.",
-            "في العربية \u2068“لم”\u2069، \u2068ولا نفي في الإنجليزية\u2069.",
+            "The Arabic says “لم”, “لا”; the English has no negation.",
+            "في العربية \u2068\u200f«\u2068لم\u2069»، \u200f«\u2068لا\u2069»\u2069، \u2068ولا نفي في الإنجليزية\u2069.",
+        ),
+        (
+            "This text is not in Arabic (most of its letters are Latin). Mujaz reads Arabic articles only.",
+            "هذا النص ليس بالعربية (معظم حروفه: \u2068لاتينية\u2069). لا يقرأ موجز إلا المقالات العربية.",
         ),
         (
             "The Arabic names “صور” (Tyre); the English does not.",
