@@ -1,8 +1,8 @@
-"""What a number counts, in English."""
+"""What a number counts, in English, and how long numbers are written."""
 
 import pytest
 
-from mujaz.time_units import with_unit
+from mujaz.time_units import grouped, with_unit
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,11 @@ from mujaz.time_units import with_unit
 )
 def test_units_of_time_are_named(value: str, word: str, shown: str) -> None:
     assert with_unit(value, word) == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [("60000000 dollars", "60,000,000 dollars"), ("2700", "2700"), ("3,200", "3,200"), ("12345.5%", "12,345.5%")],
+)
+def test_long_numbers_are_written_in_groups(value: str, shown: str) -> None:
+    assert grouped(value) == shown

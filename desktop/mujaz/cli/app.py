@@ -5,6 +5,7 @@ standard error); 130 interrupted.
 """
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -60,10 +61,20 @@ def window(
         raise typer.Exit(open_window(article, sample=sample, private=private))
 
 
+def require_command(words: Sequence[str]) -> None:
+    """Raise `MujazError` where the first of `words` is an article, which no command is."""
+    if words and Path(words[0]).suffix and Path(words[0]).is_file():
+        raise MujazError(
+            f"“{words[0]}” is a file, not a command. To open it in the window: mujaz --open FILE. "
+            "For a note of it: mujaz brief FILE."
+        )
+
+
 def run() -> None:
     """Run the command line; what the user may read goes to standard error as one sentence."""
     stay_offline()
     try:
+        require_command(sys.argv[1:])
         app()
     except MujazError as error:
         typer.echo(f"mujaz: {error}", err=True)

@@ -58,7 +58,8 @@ _FUTURE = re.compile(r"[وف]?س[يتن]\w{3,}")
 _PLANNED = frozenset("المقرر المرتقب المنتظر المتوقع".split())
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _BEGINNINGS = DATE_BEGINNINGS.union(_DAYS, _UNITS, _THIS, PERIOD_BEGINNINGS)
-_IN_FIGURES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+_IN_FIGURES = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})$")
+_SIGN = re.compile(r"\s*([/-])\s*")
 _LAST_DAY = 31
 _TO = frozenset(("الي", "حتي"))
 _FROM = frozenset("اعتبارا ابتداء بدءا".split())
@@ -248,12 +249,13 @@ def _named(folded: Folded, tokens: Sequence[Token], place: int, written: date | 
     if phrase is None:
         return None
     parts = _parts(phrase.english)
-    figures = None if parts else _figures_of_weekday(tokens, phrase)
+    english = phrase.english or _as_written(folded, tokens, phrase)
+    figures = None if parts else _figures_of_weekday(english)
     if figures:
         return Dated(phrase.first, phrase.last, phrase.cut, figures.isoformat(), figures)
     if parts is None:
-        english = phrase.english or " ".join(token.form for token in tokens[phrase.first : phrase.last])
-        is_hijri = english.isdecimal() and form_at(tokens, phrase.last) in _OF_THE_HIJRA
+        in_figures = english.isdecimal() or (not phrase.english and english[-1:].isdecimal())
+        is_hijri = in_figures and form_at(tokens, phrase.last) in _OF_THE_HIJRA
         return Dated(phrase.first, phrase.last + is_hijri, phrase.cut, f"{english} AH" if is_hijri else english)
     last, direction = phrase.last, None
     year_at = last + (form_at(tokens, last) == "من")
@@ -274,14 +276,22 @@ def _named(folded: Folded, tokens: Sequence[Token], place: int, written: date | 
     return Dated(phrase.first, last, phrase.cut, value, _day_of(parts))
 
 
-def _figures_of_weekday(tokens: Sequence[Token], phrase: Phrase) -> date | None:
-    """Return a day in figures that could be two, and that its weekday tells: "Tuesday 9/3/2021"."""
+def _as_written(folded: Folded, tokens: Sequence[Token], phrase: Phrase) -> str:
+    """Return figures as the text has them, after the English of a weekday: "Tuesday, 9/3/2021"."""
     weekday = reading_in(tokens[phrase.first].form, WEEKDAYS)
-    figures = _IN_FIGURES.fullmatch(tokens[phrase.last - 1].form)
-    if weekday is None or figures is None:
+    start = tokens[phrase.first].end if weekday else tokens[phrase.first].start + phrase.cut
+    figures = _SIGN.sub(r"\1", folded.text[start : tokens[phrase.last - 1].end].lstrip(" ،,"))
+    return f"{WEEKDAYS[weekday[1]]}, {figures}" if weekday else figures
+
+
+def _figures_of_weekday(english: str) -> date | None:
+    """Return a day in figures that could be two, and that its weekday tells: "Tuesday, 9/3/2021"."""
+    weekday, _, written = english.partition(", ")
+    figures = _IN_FIGURES.match(written)
+    if figures is None or weekday not in _WEEKDAYS:
         return None
     one, other, year = (int(part) for part in figures.groups())
-    number = (_WEEKDAYS.index(WEEKDAYS[weekday[1]]) - 1) % 7
+    number = (_WEEKDAYS.index(weekday) - 1) % 7
     days = {_day_of(_Parts(month=month, day=day, year=year)) for day, month in ((one, other), (other, one))}
     fitting = [day for day in days if day is not None and day.weekday() == number]
     return fitting[0] if len(fitting) == 1 else None

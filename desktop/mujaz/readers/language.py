@@ -14,7 +14,16 @@ _NEIGHBOUR_SHARE = 0.02
 _ARTICLE = re.compile(r"(?<!\w)(?:و|ف)?(?:ب|ك)?(?:ال|لل)\w")
 _WORD = re.compile(r"\w+")
 _ARTICLE_SHARE = 0.08
-_SCRIPT_NAMES = {"CJK": "Chinese", "HIRAGANA": "Japanese", "KATAKANA": "Japanese", "HANGUL": "Korean"}
+_SCRIPT_NAMES = {
+    "LATIN": "Latin",
+    "CYRILLIC": "Cyrillic",
+    "GREEK": "Greek",
+    "HEBREW": "Hebrew",
+    "CJK": "Chinese",
+    "HIRAGANA": "Japanese",
+    "KATAKANA": "Japanese",
+    "HANGUL": "Korean",
+}
 
 
 def check_arabic(text: str) -> None:

@@ -127,12 +127,14 @@ class _Reader:
         parts = _NUMERIC_YEAR_FIRST.fullmatch(self._form(first))
         if parts:
             return Phrase(first, first + 1, 0, _ordered_date(parts["day"], parts["month"], parts["year"]))
-        if not _YEAR.fullmatch(self._form(first)) or self._form(first + 1) != "-" or self._form(first + 3) != "-":
+        day, sign, month, other_sign, year = (self._form(place) for place in range(first, first + 5))
+        if sign != other_sign or sign not in ("-", "/"):
             return None
-        month, day = self._form(first + 2), self._form(first + 4)
-        if not (_DAY.fullmatch(day) and _MONTH.fullmatch(month)):
+        if _YEAR.fullmatch(day):
+            day, year = year, day
+        if not (_DAY.fullmatch(day) and _MONTH.fullmatch(month) and _YEAR.fullmatch(year)):
             return None
-        return Phrase(first, first + 5, 0, _ordered_date(day, month, self._form(first)))
+        return Phrase(first, first + 5, 0, _ordered_date(day, month, year))
 
     def _day_and_month(self, first: int) -> Phrase | None:
         if not _DAY.fullmatch(self._form(first)):

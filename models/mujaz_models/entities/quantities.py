@@ -21,6 +21,7 @@ _NEVER = frozenset("لست لسته".split())
 """These read as "for six", but mean "I am not" and "list"."""
 
 _SCALES = (Role.SCALE, Role.PLURAL)
+_THOUSAND = 1_000
 _JOINS = {
     Role.UNIT: (Role.TENS,),
     Role.PART: (Role.TENS,),
@@ -85,7 +86,10 @@ def _from_digits(tokens: Sequence[Token], first: int) -> Phrase:
     if value is None or scale is None or scale.role not in _SCALES:
         return Phrase(first, first + 1, 0, _as_written(form, value))
     fraction = _fraction(tokens, first + 2)
-    return Phrase(first, first + 2 + fraction, 0, "" if fraction else english_number(value * scale.value))
+    if fraction:
+        return Phrase(first, first + 2 + fraction, 0, "")
+    last, rest = _and_digits(tokens, first + 2, scale.value)
+    return Phrase(first, last, 0, english_number(value * scale.value + rest))
 
 
 def _as_written(form: str, value: Decimal | None) -> str:
@@ -119,8 +123,9 @@ def _spelled_out(tokens: Sequence[Token], first: int, cut: int, word: NumberWord
     if last == first + 1 and not _stands_alone(word, before):
         return None
     fraction = _fraction(tokens, last) if reader.last in _SCALES else 0
+    last, rest = (last + fraction, 0) if fraction else _and_digits(tokens, last, reader.scale)
     certain = not fraction and before not in _FRACTIONS
-    return Phrase(first, last + fraction, cut, english_number(Decimal(reader.value)) if certain else "")
+    return Phrase(first, last, cut, english_number(reader.value + Decimal(rest)) if certain else "")
 
 
 def _stands_alone(word: NumberWord, before: str) -> bool:
@@ -137,6 +142,24 @@ def _fraction(tokens: Sequence[Token], index: int) -> int:
     return 2 if after.removeprefix("ال") in NUMBER_WORDS else 1
 
 
+def _and_digits(tokens: Sequence[Token], index: int, scale: int) -> tuple[int, Decimal]:
+    """Return where the number ends that "and 700 thousand" goes on with at `index`, after a `scale`, and what it adds.
+
+    Figures without a scale of their own go on after thousands alone: "1,000 and 200", not "two million and 200".
+    """
+    joined = [token.form for token in tokens[index : index + 3]]
+    value = digits_value(joined[1]) if joined[:1] == ["و"] and len(joined) > 1 and joined[1][0].isdigit() else None
+    if value is None or not value or tokens[index].end != tokens[index + 1].start:
+        return index, Decimal(0)
+    word = NUMBER_WORDS.get(joined[2]) if len(joined) > 2 else None  # noqa: PLR2004 - the word after "and 700"
+    if word and word.role in _SCALES:
+        fits, last = value * word.value < scale, index + 3
+        value *= word.value
+    else:
+        fits, last = value < scale == _THOUSAND and value == value.to_integral_value(), index + 2
+    return (last, value) if fits else (index, Decimal(0))
+
+
 class _Reader:
     """Adds up number words as long as they make one number."""
 
@@ -150,6 +173,13 @@ class _Reader:
     @property
     def value(self) -> int:
         return self._total + self._group
+
+    @property
+    def scale(self) -> int:
+        """The scale that the number ends with, or 0."""
+        if self.last is Role.DUAL:
+            return self._bound // 2
+        return self._bound if self.last in _SCALES else 0
 
     def takes(self, form: str) -> bool:
         """Add the next word, or tell that it does not belong to this number."""

@@ -12,8 +12,9 @@ from mujaz_models.entities.tokens import Token
 
 _NEVER_IN_A_NAME = frozenset(
     "في من الي عن مع ان انه انها كلا كل قد وقد وان التي الذي الذين هو هي لا ما لم لن بعد قبل خلال منذ حتي او ثم "
-    "هذا هذه ذلك تلك كان كانت قال قالت وقال وقالت واضاف واكد رحمه".split()
+    "هذا هذه ذلك تلك كان كانت قال قالت وقال وقالت واضاف واكد رحمه مدينه محافظه بلده قريه منطقه مديريه ولايه".split()
 )
+_IN = frozenset({"في", "وفي", "ففي"})
 _ENDS_AN_ORGANISATION = frozenset(
     f"{joined}ال{word}" for joined in ("", "و") for word in "مواليه تابعه مدعومه موالي تابع مدعوم موالين تابعين".split()
 )
@@ -51,7 +52,7 @@ def _trimmed(tokens: Sequence[Token], spans: Sequence[EntitySpan]) -> Iterator[E
         if span.kind is Kind.PERSON:
             words = _without_others(_without_whose(tokens, _without_marks(_until_break(words))))
         else:
-            words = _until_apposition(words)
+            words = _until_apposition(words[1:] if words and words[0].form in _IN else words)
         if words and not (len(words) == 1 and words[0].form in _NO_NAMES.get(span.kind, ())):
             yield replace(span, start=max(span.start, words[0].start), end=words[-1].end)
 

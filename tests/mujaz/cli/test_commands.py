@@ -185,3 +185,9 @@ def test_a_model_that_is_not_there_is_named() -> None:
     done = mujaz("translate", "--model", "nope", stdin="وصلت السفينة.")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "mujaz: No translation model called nope is installed here. See: mujaz models list\n"
+
+
+def test_an_article_in_place_of_a_command_is_told_how_to_open_it(article: Path) -> None:
+    done = mujaz(article)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "mujaz --open FILE" in done.stderr

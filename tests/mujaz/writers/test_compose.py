@@ -112,6 +112,12 @@ def test_numbers_with_what_is_counted(rich: Briefing) -> None:
     ]
 
 
+def test_long_numbers_are_grouped_and_dates_are_not(rich: Briefing) -> None:
+    date, number = rich.facts
+    long = replace(rich, facts=(replace(date, value="20180"), replace(number, value="11000000")))
+    assert [line.partition(" | ")[0] for line in section(long, Section.NUMBERS)[1::2]] == ["20180", "11,000,000"]
+
+
 def test_numbers_before_facts_are_known(briefing: Briefing) -> None:
     assert section(briefing, Section.NUMBERS)[:2] == ["Dates", "3 March 2018 | 3 مارس 2018 | 4"]
 

@@ -26,6 +26,8 @@ GAZETTEER = Gazetteer({"تونس": Known(Kind.PLACE, Trust.SURE, "Tunisia")}, {"
         ("الكويتي", Kind.PERSON, "الكويتي"),
         ("حمد بن علي القباني", Kind.PERSON, "حمد بن علي القباني"),
         ("سامي القباني-", Kind.PERSON, "سامي القباني"),
+        ("سامي القباني مدينه", Kind.PERSON, "سامي القباني"),
+        ("ففي صور", Kind.PLACE, "صور"),
     ],
 )
 def test_titles_and_what_follows_are_cut_off(text: str, kind: Kind, kept: str) -> None:
