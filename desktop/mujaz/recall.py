@@ -21,8 +21,8 @@ class Recall:
         """Remember in `memory` too, when there is one: the user's own, and with `keep_machine` the machine's."""
         self._memory = memory
         self._keep_machine = keep_machine
-        self._session: dict[tuple[str, str], Translation] = {}
-        """Alignments in it count from the sentence's own beginning."""
+        self._session: dict[tuple[str, str], tuple[Translation, int]] = {}
+        """Each with where its sentence begins in the document that its alignment counts in."""
         self._leaves_nothing = False
         self._edits_before: dict[str, str | None] = {}
         """What the memory had, before this session, of sentences that the user translated in it."""
@@ -46,14 +46,14 @@ class Recall:
     def learn(self, document: Document, translations: Iterable[Translation], *, model: str) -> None:
         """Keep `translations` of sentences of `document`; `model` is the SHA-256 of what made the machine's."""
         machine: dict[str, str] = {}
-        for given in translations:
-            arabic = document.sentence_text(given.sentence)
-            translation = _moved(given, given.sentence, -document.sentences[given.sentence].span.start)
+        for translation in translations:
+            arabic = document.sentence_text(translation.sentence)
+            start = document.sentences[translation.sentence].span.start
             if translation.origin is Origin.EDITED:
-                self._put(arabic, _ANY_MODEL, translation)
+                self._put((arabic, _ANY_MODEL), translation, start)
                 self._keep_edit(arabic, translation.text)
             elif translation.origin is Origin.MACHINE and model != _ANY_MODEL:
-                self._put(arabic, model, translation)
+                self._put((arabic, model), translation, start)
                 machine[arabic] = translation.text
         if self._memory is not None and self._keep_machine and machine and not self._leaves_nothing:
             self._memory.remember_machine(machine, model=model)
@@ -80,7 +80,8 @@ class Recall:
             arabic = document.sentence_text(sentence.id)
             kept = self._session.get((arabic, _ANY_MODEL)) or self._session.get((arabic, model))
             if kept:
-                found[sentence.id] = _moved(kept, sentence.id, sentence.span.start)
+                translation, start = kept
+                found[sentence.id] = _moved(translation, sentence.id, sentence.span.start - start)
         return tuple(found[sentence] for sentence in sorted(found))
 
     def _keep_edit(self, arabic: str, english: str | None) -> None:
@@ -99,9 +100,9 @@ class Recall:
             self._edits_before[arabic] = self._memory.edit_of(arabic)
         return self._edits_before.get(arabic)
 
-    def _put(self, arabic: str, model: str, translation: Translation) -> None:
-        self._session.pop((arabic, model), None)
-        self._session[arabic, model] = translation
+    def _put(self, key: tuple[str, str], translation: Translation, start: int) -> None:
+        self._session.pop(key, None)
+        self._session[key] = translation, start
         if len(self._session) > LIMIT:
             del self._session[next(iter(self._session))]
 

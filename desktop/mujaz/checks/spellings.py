@@ -1,8 +1,8 @@
 """One person or place, spelled in two ways in one translation."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 
 from mujaz.briefing import Action, Briefing, Entity, Flag, Kind, Mention, Remedy, Side
 from mujaz.checks.sounds import alike, latin_consonants
@@ -30,16 +30,19 @@ def _odd_ones(entity: Entity) -> Iterator[Flag]:
     if len({mention.text for mention in mentions}) <= 1:
         return
     written = Counter(word for mention in mentions for word in _words(mention))
-    usual = {word: _usual(word, written) for word in written}
+    ranked: dict[str, list[str]] = defaultdict(list)
+    for word, _ in written.most_common():
+        ranked[_plain(word)[:1]].append(word)
+    usual = {word: _usual(word, written, ranked[_plain(word)[:1]]) for word in written}
     for mention in mentions:
         for word in _words(mention):
             if usual[word] != word:
                 yield _flag(mention, word, usual[word])
 
 
-def _usual(word: str, written: Counter[str]) -> str:
-    """Return the spelling of a word that is written more often, or the word itself."""
-    other = next((other for other, _ in written.most_common() if _is_same_name(other, word)), word)
+def _usual(word: str, written: Counter[str], ranked: Iterable[str]) -> str:
+    """Return the spelling of a word, of `ranked`, that is written more often, or the word itself."""
+    other = next((other for other in ranked if _is_same_name(other, word)), word)
     return other if (written[other], other) > (written[word], word) else word
 
 
@@ -48,15 +51,19 @@ def _words(mention: Mention) -> list[str]:
 
 
 def _is_same_name(word: str, other: str) -> bool:
-    """Tell whether two words sound alike and neither is made from the other, as Iraqi is from Iraq."""
-    plain, plain_other = (_ARTICLE.sub("", each).lower() for each in (word, other))
+    """Tell whether words of one initial sound alike, and neither is made from the other, as Iraqi is from Iraq."""
+    plain, plain_other = _plain(word), _plain(other)
     if plain == plain_other or min(len(plain), len(plain_other)) < SHORTEST:
         return False
     if abs(len(plain) - len(plain_other)) > MOST_LONGER:
         return False
-    if plain[:1] != plain_other[:1] or plain.startswith(plain_other) or plain_other.startswith(plain):
+    if plain.startswith(plain_other) or plain_other.startswith(plain):
         return False
     return alike(latin_consonants(word), latin_consonants(other)) >= SAME_SOUND
+
+
+def _plain(word: str) -> str:
+    return _ARTICLE.sub("", word).lower()
 
 
 def _flag(mention: Mention, word: str, usual: str) -> Flag:

@@ -10,6 +10,7 @@ from mujaz import protocol
 from mujaz.errors import WorkerError
 from mujaz.events import ENDINGS, Cancelled, Event, Failed
 from mujaz.gui.language import marked, tr
+from mujaz.gui.slices import Slices
 from mujaz.protocol import Answered, Ask, Brief, Broken, Cancel, Happened, Quit, Ready, Reply, Request
 from mujaz.recovery import Progress
 
@@ -70,8 +71,7 @@ class EngineClient(QObject):
         self._ladder.timeout.connect(self._climb)
         self._silence = QTimer(self, singleShot=True, interval=self._patience.silence)
         self._silence.timeout.connect(self._process.kill)
-        self._more = QTimer(self, singleShot=True, interval=0)
-        self._more.timeout.connect(self._read_on)
+        self._lines = Slices(self._read_one, lambda: None, self)
 
     @property
     def _running(self) -> Brief | None:
@@ -159,13 +159,7 @@ class EngineClient(QObject):
 
     def _read(self) -> None:
         self._buffer += self._process.readAllStandardOutput().data()
-        if not self._more.isActive():
-            self._read_on()
-
-    def _read_on(self) -> None:
-        """Take one reply, and the next after the window's own events."""
-        if self._read_one():
-            self._more.start()
+        self._lines.go_on()
 
     def _read_one(self) -> bool:
         """Take one reply; return False when there is no whole one."""
@@ -239,8 +233,7 @@ class EngineClient(QObject):
 
     def _on_finished(self) -> None:
         self._read()
-        while self._read_one():
-            continue
+        self._lines.finish()
         self._ladder.stop()
         self._silence.stop()
         # One that died while loading would die again: only a new request tries once more.

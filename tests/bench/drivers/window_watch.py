@@ -18,10 +18,12 @@ TICK = 5
 def main() -> None:
     """Print the gaps and the times since pasting, in seconds, and the peak memory in megabytes."""
     from mujaz.gui.app import open_window
+    from mujaz.gui.collector import Collector
     from mujaz.gui.open_document import Phase
 
     text = Path(sys.argv[1]).read_text(encoding="utf-8")
     app = QApplication([])
+    Collector(app).start()
     window = open_window(app)
     session = window.session
     marks: dict[str, float] = {}
