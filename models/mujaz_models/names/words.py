@@ -28,7 +28,8 @@ _SHORTEST_WITH_ARTICLE = 5
 _FOREIGN = str.maketrans({"پ": "ب", "چ": "تش", "گ": "غ", "ڤ": "ف", "ژ": "ج", "ک": "ك", "ی": "ي", "ھ": "ه", "ۀ": "ه"})
 _BETWEEN = re.compile(r"([\s\-‐‑–_]+)")
 _HYPHENS = ("-", "‐", "‑")
-_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_BRACKETS = r"()\[\]«»“”،؛\""
+_MARKS = re.compile(f"[{_BRACKETS}\u0610-\u061a\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Piece:
 
 
 def plain_letters(name: str) -> str:
-    """Return an Arabic name without vowel signs and tatweel, letters of other languages by their Arabic neighbours."""
+    """Return an Arabic name in letters alone: no vowel signs, tatweel or brackets, no letters of other languages."""
     return " ".join(_MARKS.sub("", name).translate(_FOREIGN).split())
 
 

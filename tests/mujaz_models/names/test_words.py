@@ -57,3 +57,7 @@ def test_the_article_is_taken_off_with_its_hyphen() -> None:
     assert article_off("elmasry", "مصري") == "masry"
     assert article_off("al-Sudani", "سوداني") == "Sudani"
     assert article_off("alawi", "علوي") == "alawi"
+
+
+def test_brackets_and_quotation_marks_are_no_part_of_a_name() -> None:
+    assert pieces("محمد (أبو «علي»)") == pieces("محمد أبو علي")
