@@ -200,8 +200,13 @@ class ParallelView(QSplitter):
         if sentences:
             self._top = 0
             self.go_to(*sentences)
-            top = self.arabic.row_top(min(sentences))
-            self.arabic.verticalScrollBar().setValue(round(top - _REVEAL * self.arabic.viewport().height()))
+            self.arabic.verticalScrollBar().setValue(round(self._place_to_reveal(min(sentences))))
+
+    def _place_to_reveal(self, row: int) -> float:
+        """Return where to scroll to for a row to be seen on both pages; flowing text has it at other heights."""
+        tops = [pane.row_top(row) for pane, _ in self._panes]
+        bottom, height = max(pane.row_bottom(row) for pane, _ in self._panes), self.arabic.viewport().height()
+        return min(max(min(tops) - _REVEAL * height, bottom - height), max(tops))
 
     def go_to(self, *sentences: int) -> None:
         """Mark sentences and put the caret of both pages into the first of them; what is in view stays."""

@@ -353,3 +353,19 @@ def test_a_paragraph_is_as_high_as_the_side_that_needs_more() -> None:
     tops, bottom = place_paragraphs([40, 30, 30], [1, 3, 2], [2, 1, 2])
     assert tops == [PAGE_TOP, PAGE_TOP + 80 + PARAGRAPH_GAP, PAGE_TOP + 170 + 2 * PARAGRAPH_GAP]
     assert bottom == tops[2] + 60 + PAGE_TOP
+
+
+def test_what_is_revealed_is_seen_on_both_pages(view: ParallelView) -> None:
+    short, long = "قصير.", " ".join(["جملة طويلة فيها كلام كثير عن أشياء كثيرة"] * 12) + "."
+    text = f"{long} {short}"
+    document = Document(text, (Sentence(0, Span(0, len(long)), 0), Sentence(1, Span(len(long) + 1, len(text)), 0)))
+    briefing = Briefing(document).with_translations(Translation(0, "Brief."), Translation(1, "The end."))
+    view.resize(900, 300)
+    view.show_document(briefing)
+    view.settle()
+    view.reveal((1,))
+    shown = view.arabic.verticalScrollBar().value()
+    height = view.arabic.viewport().height()
+    assert view.arabic.row_top(1) != view.english.row_top(1)
+    assert view.arabic.row_bottom(1) <= shown + height
+    assert shown <= view.english.row_top(1) or view.arabic.row_bottom(1) - view.english.row_top(1) > height
