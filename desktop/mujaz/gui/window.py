@@ -291,6 +291,8 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and isinstance(button := self.focusWidget(), QAbstractButton):
             button.click()  # Qt leaves that to Space, but on some desktops
+        elif event.key() == Qt.Key.Key_Escape and self.notification.isVisible():
+            self.notification.dismiss()
         else:
             super().keyPressEvent(event)
 

@@ -15,6 +15,7 @@ from mujaz.gui.alternatives_popup import AlternativesPopup
 from mujaz.gui.commands import Dialogs
 from mujaz.gui.export_page import ExportPage
 from mujaz.gui.flag_popup import FlagPopup
+from mujaz.gui.message import Level, Message
 from mujaz.gui.session import Session
 from mujaz.gui.theme import DARK
 from mujaz.gui.window import MainWindow
@@ -345,3 +346,13 @@ def test_the_other_theme_can_be_put_on(window: MainWindow, client: FakeClient, b
 def test_closing_the_window_ends_the_engine(window: MainWindow, client: FakeClient) -> None:
     assert window.close()
     assert client.closed
+
+
+def test_escape_puts_the_message_away_and_keeps_the_keys_where_they_are(window: MainWindow, session: Session) -> None:
+    window.activateWindow()
+    window.view.english.setFocus()
+    session.message.emit(Message("The disk is full.", Level.PROBLEM))
+    assert window.notification.isVisible()
+    QTest.keyClick(window.view.english, Qt.Key.Key_Escape)
+    assert not window.notification.isVisible()
+    assert window.view.english.hasFocus()
