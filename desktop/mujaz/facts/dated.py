@@ -1,10 +1,7 @@
 """A date as the rules find it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-
-from mujaz_models.entities.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +16,3 @@ class Dated:
     cut: int
     value: str
     day: date | None = None
-
-
-def form_at(tokens: Sequence[Token], place: int) -> str:
-    """Return the folded word at `place`, or an empty string outside the sentence."""
-    return tokens[place].form if 0 <= place < len(tokens) else ""

@@ -8,8 +8,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from mujaz.facts.calendar import closest, interval, month_shifted, week_of, weekday_near
-from mujaz.facts.dated import Dated, form_at
-from mujaz.facts.ordinals import with_days_in_figures
+from mujaz.facts.dated import Dated
 from mujaz.facts.periods import (
     PERIOD_BEGINNINGS,
     century,
@@ -22,7 +21,8 @@ from mujaz_models.entities.calendar_words import ENGLISH_MONTHS, WEEKDAYS
 from mujaz_models.entities.clitics import reading_in, readings
 from mujaz_models.entities.dates import DATE_BEGINNINGS, read_date
 from mujaz_models.entities.folding import Folded
-from mujaz_models.entities.tokens import Phrase, Token
+from mujaz_models.entities.ordinals import with_days_in_figures
+from mujaz_models.entities.tokens import Phrase, Token, form_at
 
 _DAYS = {
     "اول": (("من امس", -2, "the day before yesterday"), ("امس", -2, "the day before yesterday")),

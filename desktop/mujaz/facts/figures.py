@@ -7,14 +7,13 @@ from itertools import zip_longest
 from mujaz.briefing import Entity, Fact, Kind, Mention
 from mujaz.document import Span
 from mujaz.facts.amounts import counted, plain_amount, with_fraction
-from mujaz.facts.dated import form_at
 from mujaz.facts.implied import all_implied
-from mujaz.facts.ordinals import ends_ordinal
 from mujaz.facts.text import Text
 from mujaz_models.entities.folding import Folded, fold
 from mujaz_models.entities.number_words import NUMBER_WORDS
+from mujaz_models.entities.ordinals import ends_ordinal
 from mujaz_models.entities.rules import find_by_rule
-from mujaz_models.entities.tokens import Token, tokenize
+from mujaz_models.entities.tokens import Token, form_at, tokenize
 
 _FRACTIONS = frozenset(("ونصف", "وربع"))
 _BETWEEN = frozenset("الي و او - – حتي".split())

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
-from mujaz.facts.dated import form_at
-from mujaz.facts.ordinals import ORDINALS, read_ordinal
 from mujaz_models.entities.clitics import reading_in, readings
 from mujaz_models.entities.number_words import NUMBER_WORDS, Role
-from mujaz_models.entities.tokens import Token
+from mujaz_models.entities.ordinals import ORDINALS, read_ordinal
+from mujaz_models.entities.tokens import Token, form_at
 
 _TIMES_TWO = """
 دقيقتين دقيقتان ساعتين ساعتان يومين يومان ليلتين ليلتان اسبوعين اسبوعان شهرين شهران عامين عامان سنتين سنتان عقدين عقدان

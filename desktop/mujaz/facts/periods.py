@@ -7,13 +7,13 @@ from types import MappingProxyType
 
 from mujaz.facts.amounts import plain_amount
 from mujaz.facts.calendar import interval, month_shifted, week_of
-from mujaz.facts.dated import Dated, form_at
-from mujaz.facts.ordinals import read_ordinal
+from mujaz.facts.dated import Dated
 from mujaz.time_units import time_unit
 from mujaz_models.entities.calendar_words import MONTHS, MONTHS_IN_CONTEXT, WEEKDAYS
 from mujaz_models.entities.clitics import reading_in
+from mujaz_models.entities.ordinals import read_ordinal
 from mujaz_models.entities.quantities import read_quantity
-from mujaz_models.entities.tokens import Token
+from mujaz_models.entities.tokens import Token, form_at
 
 _CENTURY = "القرن"
 _YEARS_OF_A_CENTURY = 100

@@ -10,6 +10,7 @@ from mujaz_models.entities.currencies import CURRENCIES, ISSUERS, POUNDS_IN_ENGL
 from mujaz_models.entities.dates import DATE_BEGINNINGS, read_date
 from mujaz_models.entities.folding import Folded
 from mujaz_models.entities.number_words import NUMBER_WORDS
+from mujaz_models.entities.ordinals import with_days_in_figures
 from mujaz_models.entities.quantities import read_quantity
 from mujaz_models.entities.tokens import Phrase, Token
 
@@ -20,6 +21,7 @@ _PER_CENT_WORDS = frozenset("بالمئه بالمائه بالميه بالما
 
 def find_by_rule(folded: Folded, tokens: Sequence[Token]) -> list[EntitySpan]:
     """Return dates, numbers and money in order, as spans of the folded text."""
+    tokens, _ = with_days_in_figures(tokens)
     return [EntitySpan(*phrase.span(tokens), kind, phrase.english) for kind, phrase in _phrases(folded, tokens)]
 
 
@@ -44,6 +46,8 @@ def _at(folded: Folded, tokens: Sequence[Token], place: int) -> tuple[Kind, Phra
     date = read_date(folded, tokens, place)
     if date:
         return Kind.DATE, date
+    if folded.text[tokens[place].start : tokens[place].end] != tokens[place].form:
+        return None  # an ordinal is no number
     number = read_quantity(tokens, place)
     if number is None:
         return None

@@ -36,3 +36,8 @@ class Phrase:
     def span(self, tokens: Sequence[Token]) -> tuple[int, int]:
         """Return where it is in the folded text."""
         return tokens[self.first].start + self.cut, tokens[self.last - 1].end
+
+
+def form_at(tokens: Sequence[Token], place: int) -> str:
+    """Return the folded word at `place`, or an empty string outside the sentence."""
+    return tokens[place].form if 0 <= place < len(tokens) else ""

@@ -20,6 +20,9 @@ def found(sentence: str) -> list[tuple[str, Kind, str]]:
     ("sentence", "text", "english"),
     [
         ("في 24 آذار 2021", "24 آذار 2021", "March 24, 2021"),
+        ("ليلة العاشر من سبتمبر 2023", "العاشر من سبتمبر 2023", "September 10, 2023"),
+        ("وفي الحادي والعشرين من آذار/مارس", "الحادي والعشرين من آذار/مارس", "March 21"),
+        ("الأسبوع الأول من يناير", "يناير", "January"),
         ("في 24 آذار/مارس 2021", "24 آذار/مارس 2021", "March 24, 2021"),
         ("كانون الثاني (يناير) المقبل", "كانون الثاني (يناير)", "January"),
         ("الثلاثاء 3 يونيو", "الثلاثاء 3 يونيو", "Tuesday, June 3"),
@@ -118,3 +121,9 @@ def test_what_is_no_figure(sentence: str) -> None:
 
 def test_two_numbers_are_not_added() -> None:
     assert [english for _, _, english in found("ثلاثة وأربعة")] == ["three", "four"]
+
+
+@pytest.mark.parametrize("text", ["العاشر من هذا الشهر", "الخامس من بينهم", "في الدور الثالث"])
+def test_an_ordinal_is_no_number(text: str) -> None:
+    folded = fold(text)
+    assert not find_by_rule(folded, tokenize(folded.text))

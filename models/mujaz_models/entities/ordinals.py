@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
-from mujaz.facts.dated import form_at
 from mujaz_models.entities.calendar_words import MONTHS, MONTHS_IN_CONTEXT, WEEKDAYS
 from mujaz_models.entities.clitics import reading_in
-from mujaz_models.entities.tokens import Token
+from mujaz_models.entities.tokens import Token, form_at
 
 _MASCULINE = "الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر".split()
 _FEMININE = "الاولي الثانيه الثالثه الرابعه الخامسه السادسه السابعه الثامنه التاسعه العاشره".split()
