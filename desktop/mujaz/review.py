@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from mujaz import linking
 from mujaz.briefing import Briefing
-from mujaz.checks import DOCUMENT_CHECKS, check_sentences
+from mujaz.checks import DOCUMENT_CHECKS, check, check_sentences
 
 
 def reviewed(briefing: Briefing, sentences: Collection[int], *, off: Collection[str] = ()) -> Briefing:
@@ -22,3 +22,12 @@ def reviewed(briefing: Briefing, sentences: Collection[int], *, off: Collection[
     found = check_sentences(briefing, stale, off=off)
     flags = sorted([*whole, *kept, *found], key=lambda flag: -1 if flag.sentence is None else flag.sentence)
     return replace(briefing, flags=tuple(flags))
+
+
+def rechecked(briefing: Briefing, *, off: Collection[str] = ()) -> Briefing:
+    """Return `briefing` with all its flags as they are now but the engine's, which no check can find again.
+
+    Checks in `off` are left out.
+    """
+    engine = tuple(flag for flag in briefing.flags if flag.check == "engine")
+    return replace(briefing, flags=engine + check(briefing, off=off))

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -28,7 +28,7 @@ class NotesView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.notes = _Notes()
-        self.reviewer = _Reviewer()
+        self.reviewer = styled(spoken(QLineEdit(), tr("Reviewed by")), "field")
         self.is_pending = False
         self._briefing: Briefing | None = None
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -55,6 +55,8 @@ class NotesView(QWidget):
     def _build(self) -> None:
         spoken(self, tr("Notes"))
         self.setFocusProxy(self.notes)
+        self.reviewer.setPlaceholderText(tr("not reviewed"))
+        self.reviewer.setMinimumWidth(260)
         label = styled(QLabel(tr("&Reviewed by")), "quiet")
         label.setBuddy(self.reviewer)
         row = QHBoxLayout()
@@ -71,7 +73,7 @@ class NotesView(QWidget):
         self.reviewer.textEdited.connect(self._on_typed)
         self._timer.timeout.connect(self.flush)
         for field in (self.notes, self.reviewer):
-            field.left.connect(self.flush)
+            _Leaving(field).left.connect(self.flush)
 
     def _settle(self) -> None:
         self.is_pending = False
@@ -82,8 +84,28 @@ class NotesView(QWidget):
         self._timer.start()
 
 
+class _Leaving(QObject):
+    """Tells when a field is left: for another one, or for what undoes or redoes, which is the window's."""
+
+    left = Signal()
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__(field)
+        field.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self.left.emit()
+        elif _is_undo(event):
+            self.left.emit()
+            event.ignore()
+            return True
+        return False
+
+
 def _is_undo(event: QEvent) -> bool:
-    """Whether Qt asks if a key that undoes or redoes is for this field: it is for the window."""
+    """Whether Qt asks if a key that undoes or redoes is for this field."""
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
     return any(event.matches(key) for key in _UNDO)
@@ -93,7 +115,6 @@ class _Notes(QTextEdit):
     """Plain text in either script: a paragraph of Arabic begins at the right."""
 
     typed = Signal()
-    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -122,41 +143,3 @@ class _Notes(QTextEdit):
     def _on_changed(self) -> None:
         if not self._by_program:
             self.typed.emit()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if _is_undo(event):
-            self.left.emit()
-            event.ignore()
-            return False
-        return super().event(event)
-
-
-class _Reviewer(QLineEdit):
-    """Who has read the translation against the Arabic."""
-
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        styled(spoken(self, tr("Reviewed by")), "field")
-        self.setPlaceholderText(tr("not reviewed"))
-        self.setMinimumWidth(260)
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if _is_undo(event):
-            self.left.emit()
-            event.ignore()
-            return False
-        return super().event(event)

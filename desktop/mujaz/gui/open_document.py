@@ -51,6 +51,12 @@ class OpenDocument:
     """The first sentence in view when it was last looked at."""
     history: History = field(default_factory=History)
 
+    @classmethod
+    def restored(cls, key: int, briefing: Briefing, *, top: int) -> "OpenDocument":
+        """Return a document as it was left; it waits for its turn where sentences have no English yet."""
+        unfinished = any(Plan(known=tuple(briefing.translations.values())).batches(briefing.document))
+        return cls(key, briefing, Phase.QUEUED if unfinished else Phase.SETTLED, top=top)
+
     @property
     def title(self) -> str:
         """What to call it in a list: its English or Arabic headline, its file's name, or its first words."""

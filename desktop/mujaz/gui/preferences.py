@@ -1,6 +1,6 @@
 """The user's settings, as they count in the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from mujaz.briefing import Flag
 from mujaz.errors import MujazError
 from mujaz.gui.language import tr
-from mujaz.gui.message import Level, Message
+from mujaz.gui.message import Action, Level, Message
 from mujaz.gui.privacy import Privacy
 from mujaz.gui.saying import said
 from mujaz.gui.theme import THEMES, Scheme, dress, system_theme
@@ -71,7 +71,8 @@ class Preferences(QObject):
         window.findings.ignore_always_wanted.connect(self.ignore_always)
         window.actions_.larger.triggered.connect(lambda: self._scale(_STEP))
         window.actions_.smaller.triggered.connect(lambda: self._scale(-_STEP))
-        window.session.state_changed.connect(self._offer_what_is_installed)
+        self._knew_models = False
+        window.session.state_changed.connect(self._look_at_models)
         window.closing.connect(self._keep_layout)
         window.actions_.flowing.triggered.connect(lambda on: self._change(texts="flowing" if on else "rows"))
         window.actions_.watch.triggered.connect(lambda on: self._change(watch_clipboard=on))
@@ -135,6 +136,24 @@ class Preferences(QObject):
             self._tray.show(wanted=self._settings.tray)
         self._window.stays = bool(self._tray) and self._settings.tray and self._settings.stay_in_tray
 
-    def _offer_what_is_installed(self) -> None:
-        installed = any(model.task == "summarization" for model in self._window.session.models)
-        self._window.findings.abstractive_offered = installed
+    def _look_at_models(self) -> None:
+        """Offer what the models in use can do, and tell where they are not those that were chosen."""
+        models = self._window.session.models
+        self._window.findings.abstractive_offered = any(model.task == "summarization" for model in models)
+        if models and not self._knew_models:
+            self._tell_what_is_gone({model.task: model.name for model in models})
+        self._knew_models = bool(models)
+
+    def _tell_what_is_gone(self, in_use: Mapping[str, str]) -> None:
+        """Tell of a model that was chosen and isn't there: another one must not take its place unnoticed."""
+        try:
+            chosen = self._home.read().models if self._home else {}
+        except MujazError:
+            return  # what can't be read was told of already
+        gone = [(name, in_use[task]) for task, name in chosen.items() if task in in_use and in_use[task] != name]
+        for name, other in gone:
+            told = tr("The model {name} is not there any more; {other} is used. Install it again, or choose another.")
+            action = Action(tr("Models"), self._window.actions_.models.trigger)
+            self._window.session.message.emit(
+                Message(told.format(name=name, other=other), Level.PROBLEM, action=action)
+            )

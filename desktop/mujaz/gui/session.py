@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from mujaz import checks, decisions, events
+from mujaz import decisions, events
 from mujaz.autosave import Shown
 from mujaz.briefing import Briefing, ModelRecord, Origin, Translation
 from mujaz.document import Document
@@ -22,10 +22,12 @@ from mujaz.gui.open_document import BUSY, OpenDocument, Phase, begun_anew
 from mujaz.gui.questions import Questions
 from mujaz.gui.remembering import Remembering, edited, translator_in
 from mujaz.gui.reviewer import Reviewer
+from mujaz.gui.wording import sentence_name
 from mujaz.history import Change, change
 from mujaz.plan import Plan
 from mujaz.points import with_kept_points
 from mujaz.recall import Recall
+from mujaz.review import rechecked
 from mujaz.settings import Settings
 from mujaz.style_list import StyleEntry, StyleList
 from mujaz.writers import NoteOptions
@@ -198,10 +200,8 @@ class Session(QObject):
     def edit(self, sentence: int, english: str) -> None:
         """Take the user's own translation of a sentence; it is kept and remembered."""
         if self.briefing and english != self.briefing.english(sentence):
-            self.change(
-                tr("Edit sentence {number}").format(number=sentence),
-                self.briefing.with_translations(Translation(sentence, english, Origin.EDITED)),
-            )
+            label = tr("Edit: {sentence}").format(sentence=sentence_name(self.briefing.document, sentence))
+            self.change(label, self.briefing.with_translations(Translation(sentence, english, Origin.EDITED)))
 
     def change(self, label: str, after: Briefing) -> None:
         """Make `after` of the current briefing, as one change that can be undone; `label` says what was done."""
@@ -258,9 +258,7 @@ class Session(QObject):
     def recheck(self) -> None:
         """Check the current document anew, as the settings say now."""
         if current := self.current:
-            engine = tuple(flag for flag in current.briefing.flags if flag.check == "engine")
-            flags = checks.check(current.briefing, off=self._settings.checks_off)
-            self._become(current, replace(current.briefing, flags=engine + flags))
+            self._become(current, rechecked(current.briefing, off=self._settings.checks_off))
 
     def restore(self, briefings: Mapping[int, Briefing], shown: Shown | None = None) -> None:
         """Open documents as they were left, by their keys, and go on where they stopped.
@@ -270,11 +268,8 @@ class Session(QObject):
         shown = shown or Shown()
         for key, briefing in briefings.items():
             self._memory.learn(briefing, briefing.translations.values())
-            plan = Plan(known=tuple(briefing.translations.values()))
-            unfinished = any(plan.batches(briefing.document))
             self._keys = max(self._keys, key)
-            phase = Phase.QUEUED if unfinished else Phase.SETTLED
-            self.documents.append(OpenDocument(key, briefing, phase, top=shown.sentences.get(key, 0)))
+            self.documents.append(OpenDocument.restored(key, briefing, top=shown.sentences.get(key, 0)))
         if self.documents:
             chosen = (document for document in self.documents if document.key == shown.document)
             self.current = next(chosen, self.documents[-1])

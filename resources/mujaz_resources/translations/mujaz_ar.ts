@@ -1658,6 +1658,10 @@
         <translation>أُوقف التحقق «⁨{check}⁩». يمكن إعادته من الإعدادات.</translation>
     </message>
     <message>
+        <source>The model {name} is not there any more; {other} is used. Install it again, or choose another.</source>
+        <translation>لم يعد النموذج ⁨{name}⁩ موجودا، ويُستخدم ⁨{other}⁩ بدلا منه. ثبّته من جديد، أو اختر غيره.</translation>
+    </message>
+    <message>
         <source>What you do is kept again, so that nothing gets lost.</source>
         <translation>يُحفظ ما تفعله من جديد، فلا يضيع شيء.</translation>
     </message>
@@ -1702,8 +1706,8 @@
         <translation>نسخ كاقتباس مع مصدره</translation>
     </message>
     <message>
-        <source>Edit sentence {number}</source>
-        <translation>تحرير الجملة ⁨{number}⁩</translation>
+        <source>Edit: {sentence}</source>
+        <translation>تحرير: ⁨{sentence}⁩</translation>
     </message>
     <message>
         <source>The engine is still loading. Try again in a moment.</source>

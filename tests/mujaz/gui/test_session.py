@@ -429,3 +429,12 @@ def test_an_export_that_fails_is_told(
 def test_closing_ends_the_engine(session: Session, client: FakeClient) -> None:
     session.close()
     assert client.closed
+
+
+def test_an_edit_is_called_by_what_its_sentence_is_called(session: Session, client: FakeClient, brief: Paste) -> None:
+    client.say(*steps(brief().document))
+    assert session.current
+    for sentence, name in ((0, "Headline"), (3, "Sentence 3")):
+        session.edit(sentence, "Other words.")
+        session.seal()
+        assert session.current.history.undo_label == f"Edit: {name}"

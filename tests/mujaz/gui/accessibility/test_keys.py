@@ -137,7 +137,8 @@ def test_escape_leaves_a_name_that_is_being_written_and_cancels_nothing(desk: De
     press(focused(), Key.Key_Escape)
     assert focused() is desk.window.findings.entity_table
     assert desk.client.cancelled == []
-    assert all(entity.name != "Another" for entity in desk.session.briefing.entities)  # type: ignore[union-attr]
+    assert desk.session.briefing
+    assert all(entity.name != "Another" for entity in desk.session.briefing.entities)
 
 
 def test_the_other_page_is_entered_at_the_same_sentence(desk: Desk) -> None:
